@@ -1,0 +1,73 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { prefixHeadingIds } from './src/markdown/prefix-heading-ids.ts';
+import { contentRules } from './src/integrations/content-rules.ts';
+import { searchScript } from './src/integrations/search-script.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+// Where the site is published: SITE_URL=https://example.org/reference gives both its address and its sub-path.
+const published = new URL(process.env.SITE_URL ?? 'https://reasonphrase.example');
+
+/** Addresses have no slash at the end, apart from the root of a host. */
+const withoutSlash = (url) => (new URL(url).pathname === '/' ? url : url.replace(/\/$/, ''));
+
+export default defineConfig({
+  site: published.origin,
+  base: published.pathname,
+  trailingSlash: 'ignore',
+  prerenderConflictBehavior: 'error',
+  build: {
+    format: 'directory',
+    inlineStylesheets: 'always',
+  },
+  integrations: [
+    contentRules(),
+    mdx(),
+    searchScript(),
+    searchIndex(),
+    sitemap({
+      i18n: { defaultLocale: 'en', locales: { en: 'en', ja: 'ja' } },
+      filter: (page) => !/\/search\/?$/.test(page),
+      serialize: (item) => ({
+        ...item,
+        url: withoutSlash(item.url),
+        links: item.links?.map((link) => ({ ...link, url: withoutSlash(link.url) })),
+      }),
+    }),
+  ],
+  markdown: {
+    // Prism marks the parts of an HTTP message with classes; inline styles would not pass the policy below.
+    syntaxHighlight: 'prism',
+    processor: satteri({
+      hastPlugins: [prefixHeadingIds],
+      features: { headingAttributes: true, smartPunctuation: false },
+    }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      modulePreload: false,
+      // Astro marks MDX modules with a directive of its own, which the bundler need not know.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+  devToolbar: { enabled: false },
+});

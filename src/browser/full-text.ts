@@ -1,0 +1,50 @@
+/** A page that the full-text index found. */
+export interface FullTextResult {
+  href: string;
+  title: string;
+  excerpt: string;
+}
+
+interface PagefindResult {
+  data: () => Promise<{
+    url: string;
+    meta: Record<string, string>;
+    plain_excerpt: string;
+  }>;
+}
+
+interface Pagefind {
+  options: (options: Record<string, unknown>) => Promise<void>;
+  search: (query: string) => Promise<{ results: PagefindResult[] }>;
+}
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/**
+ * Searches the text of all pages in the page's language.
+ * @param address of the index's script; it exists only in a built site
+ * @param limit how many results to load
+ * @throws when the index cannot be loaded, for instance offline, blocked or in development
+ */
+export async function searchFullText(
+  address: string,
+  query: string,
+  limit: number,
+): Promise<FullTextResult[]> {
+  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (module) => {
+    await module.options({ baseUrl: address.replace(/pagefind\/pagefind\.js$/, '') });
+    return module;
+  });
+  try {
+    const { results } = await (await pagefind).search(query);
+    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    return pages.map(({ url, meta, plain_excerpt }) => ({
+      href: url.replace(/\/(?=#|$)/, ''),
+      title: meta['title'] ?? url,
+      excerpt: plain_excerpt,
+    }));
+  } catch (error) {
+    pagefind = undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import { codeIn, normalizeQuery } from '../search/query.ts';
+import { addFullText, resultOf, type SearchResult } from './search-results.ts';
+import { fill, loadSettings } from './search-settings.ts';
+
+const shownResults = 20;
+
+const section = document.querySelector<HTMLElement>('[data-results]');
+const form = section?.ownerDocument.querySelector<HTMLFormElement>('main form[data-search]');
+const query = new URLSearchParams(location.search).get('q') ?? '';
+
+for (const remark of document.querySelectorAll('[data-without-script]')) remark.remove();
+
+if (section && form && normalizeQuery(query) !== '') {
+  const input = form.querySelector('input');
+  if (input) input.value = query;
+  void showResults(section, form.dataset);
+}
+
+/** Shows what the address asks for as an ordered list of links. The query is only ever text. */
+async function showResults(target: HTMLElement, dataset: DOMStringMap): Promise<void> {
+  const heading = target.querySelector('h2');
+  const status = target.querySelector('[role=status]');
+  const list = target.querySelector('ol');
+  if (!heading || !status || !list) return;
+  target.hidden = false;
+  let settings;
+  try {
+    settings = await loadSettings(dataset['lookup'] ?? '');
+  } catch {
+    status.textContent = dataset['failure'] ?? '';
+    return;
+  }
+  const { strings, lookup } = settings;
+  heading.textContent = fill(strings['search.heading'], { query });
+  document.title = `${heading.textContent} · ${document.title}`;
+  const found = lookup(query)
+    .map(resultOf)
+    .slice(0, codeIn(query) === undefined ? 10 : 5);
+  const render = (results: SearchResult[], remark = '') => {
+    const count = results.length;
+    const counted = fill(strings[count === 1 ? 'search.count.one' : 'search.count.other'], {
+      count,
+    });
+    status.textContent = `${count === 0 ? fill(strings['search.none'], { query }) : counted} ${remark}`;
+    list.replaceChildren(...results.map(resultItem));
+  };
+  try {
+    render(await addFullText(found, dataset['pagefind'] ?? '', query, shownResults));
+  } catch {
+    render(found, strings['search.indexFailed']);
+  }
+}
+
+function resultItem({ href, code, title, detail }: SearchResult): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const number = document.createElement('b');
+  const text = document.createElement('p');
+  link.href = href;
+  if (code !== undefined) {
+    number.textContent = `${code} `;
+    item.dataset['class'] = /^[1-5]/.test(code) ? code.charAt(0) : '0';
+  }
+  link.append(number, title);
+  text.textContent = detail;
+  item.append(link, text);
+  return item;
+}

@@ -1,0 +1,20 @@
+import { langOf, type Locale } from './locales.ts';
+
+const dateLang: Record<Locale, string> = { ...langOf, en: 'en-GB' };
+
+/**
+ * @param date a full date, or a text of which only the year or the month is known: `2012`, `2012-04`
+ * @returns the date in words: 23 November 2026, April 2012, 2012
+ */
+export function formatDate(locale: Locale, date: Date | string): string {
+  const precision = typeof date === 'string' ? date.split('-').length : 3;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (precision > 1) options.month = 'long';
+  if (precision > 2) options.day = 'numeric';
+  return new Intl.DateTimeFormat(dateLang[locale], options).format(new Date(date));
+}
+
+/** The value of a `datetime` attribute, as precise as the date is known. */
+export function machineDate(date: Date | string): string {
+  return typeof date === 'string' ? date : date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,47 @@
+import { localeParam, type Locale } from './locales.ts';
+
+/** The only builder of addresses: every link, canonical and redirect comes from here. */
+export interface Paths {
+  /** Front page. */
+  home: (locale: Locale) => string;
+  /** Table of all codes. */
+  codes: (locale: Locale) => string;
+  /** Page of one number; `anchor` is the id of one of its parts. */
+  code: (locale: Locale, code: string, anchor?: string) => string;
+  /** Page of a class: `4xx` or `other`. */
+  statusClass: (locale: Locale, id: string) => string;
+  vendors: (locale: Locale) => string;
+  vendor: (locale: Locale, id: string) => string;
+  /** Search page, with the query in its address when there is one. */
+  search: (locale: Locale, query?: string) => string;
+  /** Entries of the lookup, which the search loads on intent. */
+  lookup: (locale: Locale) => string;
+  about: (locale: Locale, anchor?: string) => string;
+  /** A file that is served as it is, for example `favicon.svg`. */
+  file: (name: string) => string;
+}
+
+/**
+ * @param base Sub-path the site lives under: `/` or `/reference/`; slashes at the ends do not matter.
+ * @returns builders of root-relative addresses without a trailing slash
+ */
+export function createPaths(base: string): Paths {
+  const root = base.replace(/^\/*|\/*$/g, '');
+  const join = (...parts: (string | undefined)[]) =>
+    '/' + [root, ...parts].filter((part) => part !== undefined && part !== '').join('/');
+  const fragment = (anchor?: string) => (anchor === undefined ? '' : `#${anchor}`);
+  return {
+    home: (locale) => join(localeParam(locale)),
+    codes: (locale) => join(localeParam(locale), 'codes'),
+    code: (locale, code, anchor) => join(localeParam(locale), 'codes', code) + fragment(anchor),
+    statusClass: (locale, id) => join(localeParam(locale), 'classes', id),
+    vendors: (locale) => join(localeParam(locale), 'vendors'),
+    vendor: (locale, id) => join(localeParam(locale), 'vendors', id),
+    search: (locale, query) =>
+      join(localeParam(locale), 'search') +
+      (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
+    lookup: (locale) => join(localeParam(locale), 'lookup.json'),
+    about: (locale, anchor) => join(localeParam(locale), 'about') + fragment(anchor),
+    file: (name) => join(name),
+  };
+}

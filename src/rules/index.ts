@@ -1,0 +1,40 @@
+import { citationsResolve } from './citations-resolve.ts';
+import { fileNamesSayWhatIsInside } from './file-names-say-what-is-inside.ts';
+import { headingsUseFixedIds } from './headings-use-fixed-ids.ts';
+import { interfaceStringsAreComplete } from './interface-strings-are-complete.ts';
+import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
+import { meaningsAreUnique } from './meanings-are-unique.ts';
+import { readLibrary } from './read-library.ts';
+import { referencesResolve } from './references-resolve.ts';
+import { registeredCodesMatchTheRegistry } from './registered-codes-match-the-registry.ts';
+import type { Finding, Rule } from './rule.ts';
+import { sharedNumbersAreToldApart } from './shared-numbers-are-told-apart.ts';
+import { summariesAreSentences } from './summaries-are-sentences.ts';
+import { translationsAreComplete } from './translations-are-complete.ts';
+import { unofficialMeaningsShowTheirEvidence } from './unofficial-meanings-show-their-evidence.ts';
+
+/** Every rule over content. */
+export const rules: readonly Rule[] = [
+  fileNamesSayWhatIsInside,
+  meaningsAreUnique,
+  registeredCodesMatchTheRegistry,
+  unofficialMeaningsShowTheirEvidence,
+  citationsResolve,
+  referencesResolve,
+  sharedNumbersAreToldApart,
+  headingsUseFixedIds,
+  summariesAreSentences,
+  interfaceStringsAreComplete,
+  translationsAreComplete,
+  japaneseEmphasisRenders,
+];
+
+/**
+ * Reads all content and holds it against the schemas and the rules.
+ * @param root folder of the project
+ * @returns everything that is wrong, at once; empty when all is well
+ */
+export async function checkContent(root: string): Promise<Finding[]> {
+  const { library, findings } = await readLibrary(root);
+  return [...findings, ...rules.flatMap((rule) => rule.check(library))];
+}

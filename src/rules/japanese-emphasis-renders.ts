@@ -1,0 +1,17 @@
+import type { Finding, Rule } from './rule.ts';
+
+/** Emphasis marks next to Japanese brackets stay on the page as asterisks. */
+export const japaneseEmphasisRenders: Rule = {
+  name: 'japanese-emphasis-renders',
+  description:
+    'Japanese articles use <strong> where ** would stand next to a bracket or a full stop.',
+  check: ({ translations }) =>
+    translations.flatMap(({ file, body }): Finding[] =>
+      [...body.matchAll(/\*\*[「『（][^*]*\*\*|\*\*[^*\n]*[」』）。、]\*\*/g)].map(([found]) => ({
+        file,
+        field: 'article',
+        found: `${found} keeps its asterisks.`,
+        remedy: `Write <strong>${found.replaceAll('*', '')}</strong>.`,
+      })),
+    ),
+};

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+
+const text = z.string().trim().min(1, { error: 'Write a text, or leave the field out.' });
+
+/**
+ * The texts of one meaning in another language: frontmatter of `content/<locale>/codes/…`.
+ * Facts stay in the English entry; a text is found by the key it has there.
+ */
+export const meaningTranslationSchema = z.strictObject({
+  gloss: text.describe('What the phrase means, shown next to the English phrase.'),
+  summary: text.max(90).describe('The answer itself in one sentence, at most 90 characters.'),
+  also: z.array(text).default([]).describe('Words people search for in this language.'),
+  recognise: text.optional(),
+  product: text.optional().describe('Translation of registration.product.'),
+  evidenceNote: text.optional(),
+  since: text.optional(),
+  until: text.optional(),
+  notes: z
+    .partialRecord(z.enum(['side', 'cacheable', 'content', 'method', 'retry']), text)
+    .default({})
+    .describe('The notes of the facts, by fact.'),
+  fields: z.record(z.string(), text).default({}).describe('Conditions, by field name.'),
+  requestFields: z.record(z.string(), text).default({}).describe('Roles, by field name.'),
+  history: z.record(z.string(), text).default({}).describe('Events, by date.'),
+  confusedWith: z.record(z.string(), text).default({}).describe('Differences, by meaning.'),
+  sources: z.record(z.string(), text).default({}).describe('What is proved, by source title.'),
+  reviewed: z.date().describe('Date on which the translation was compared with the English entry.'),
+});
+
+export type MeaningTranslation = z.output<typeof meaningTranslationSchema>;

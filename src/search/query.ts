@@ -1,0 +1,15 @@
+/** What a reader typed, brought to one form: full-width letters narrowed, spaces collapsed. */
+export function normalizeQuery(query: string): string {
+  return query.normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The status code that a query asks for: its only run of exactly three digits, wherever it stands
+ * (`404`, `HTTP/1.1 502`, `nginx499`, `４０４`). Sub-codes such as `403.14` and longer numbers are not one.
+ */
+export function codeIn(query: string): string | undefined {
+  const withoutVersion = normalizeQuery(query).replace(/\bhttp\/\d(\.\d)?/i, '');
+  const runs = withoutVersion.match(/\d+(?:\.\d+)*/g) ?? [];
+  const [only] = runs;
+  return runs.length === 1 && only !== undefined && /^\d{3}$/.test(only) ? only : undefined;
+}

@@ -1,0 +1,84 @@
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
+
+/** Words that stand in almost every question and tell no code from another. */
+const idleWords = new Set(
+  'a an and are as at be by can code codes do does error errors for from get getting how http https i in is it message my of on or page response should status that the this to use used vs versus was what when which while why with you your エラー コード ステータス ステータスコード'.split(
+    ' ',
+  ),
+);
+
+/** What Japanese questions end with. */
+const idleEndings =
+  /(とは|って何|の?意味|の?原因|の?対処法?|の?解決(方法|策)?|の?直し方|について|エラー|ステータスコード)/g;
+
+/** Words that say little beside others, though some phrases need them: they count for less. */
+const commonWords = new Set(
+  'after already another any be been before but cannot client does fail failed field has have header if invalid missing must need no not only or page request required resource response server set so some still than too user wrong'.split(
+    ' ',
+  ),
+);
+
+/** How much a term counts in a query, from 0 to 1. */
+export function weightOf(term: string): number {
+  return commonWords.has(term) ? 0.35 : 1;
+}
+
+/** Pairs of neighbouring characters: Japanese has no spaces, and pairs need no dictionary. */
+function pairs(run: string): string[] {
+  const characters = Array.from(run);
+  if (characters.length < 2) return characters;
+  return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
+}
+
+/** Both Japanese syllabaries become one: のっとふぁうんど is ノットファウンド. */
+function hiraganaOf(katakana: string): string {
+  return String.fromCharCode(katakana.charCodeAt(0) - 0x60);
+}
+
+/** Drops the plural ending, so that `requests` finds `request`. */
+function singular(word: string): string {
+  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/**
+ * Terms of a text for the lookup. Constants fall apart into their words
+ * (`StatusNotFound`, `UNPROCESSABLE_ENTITY`), Japanese into pairs of characters.
+ */
+export function tokenize(text: string): string[] {
+  const words = text
+    .normalize('NFKC')
+    .replace(/[ァ-ヶ]/g, hiraganaOf)
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{Letter}\p{Number}ー]+/gu);
+  return (words ?? []).flatMap((word) =>
+    cjk.test(word)
+      ? (
+          word.match(
+            /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu,
+          ) ?? []
+        ).flatMap((run) => (cjk.test(run) ? pairs(run) : [singular(run)]))
+      : [singular(word)],
+  );
+}
+
+/** Terms of a text to be found: as `tokenize`, and constants also as they are written without breaks. */
+export function indexTerms(text: string): string[] {
+  const constants = text.normalize('NFKC').match(/\p{Lu}?\p{Ll}+\p{Lu}\p{L}*/gu) ?? [];
+  return [...tokenize(text), ...constants.map((constant) => constant.toLowerCase())];
+}
+
+/** Terms of a query: as `tokenize`, without idle words unless nothing else is left. */
+export function queryTerms(query: string): string[] {
+  const asked = query.normalize('NFKC').replace(idleEndings, ' ');
+  const withoutIdle = asked
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => idleWords.has(word));
+  const idle = new Set(withoutIdle.flatMap(tokenize));
+  const terms = tokenize(asked);
+  const telling = terms.filter((term) => !idle.has(term));
+  return telling.length > 0 ? telling : terms;
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { chromium } from '@playwright/test';
+
+/** How to start the browser that the tests run in. */
+export interface TestBrowser {
+  executablePath: string | undefined;
+  env: Record<string, string> | undefined;
+}
+
+const systemBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const libraryFolders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib', '/lib'];
+
+/**
+ * Playwright's own Chromium if it is installed, else one of the system, else the one that comes
+ * with the npm package `@sparticuz/chromium`, inflated into `.cache` along with its libraries.
+ */
+export async function findBrowser(): Promise<TestBrowser> {
+  if (existsSync(chromium.executablePath())) return { executablePath: undefined, env: undefined };
+  const system = (process.env['PATH'] ?? '')
+    .split(':')
+    .flatMap((folder) => systemBrowsers.map((name) => `${folder}/${name}`))
+    .find((file) => existsSync(file));
+  if (system !== undefined) return { executablePath: system, env: undefined };
+  return inflateBrowser(`${process.cwd()}/.cache/browser`);
+}
+
+async function inflateBrowser(folder: string): Promise<TestBrowser> {
+  await mkdir(folder, { recursive: true });
+  // The package inflates into the folder for temporary files, and reads its name when it is loaded.
+  process.env['TMPDIR'] = folder;
+  const { default: packaged, inflate } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  const env: Record<string, string> = {
+    ...(process.env as Record<string, string>),
+    FONTCONFIG_PATH: `${folder}/fonts`,
+  };
+  if (!libraryFolders.some((libraries) => existsSync(`${libraries}/libnss3.so`))) {
+    const archive = createRequire(import.meta.url)
+      .resolve('@sparticuz/chromium')
+      .replace(/build\/.*$/, 'bin/al2023.tar.br');
+    env['LD_LIBRARY_PATH'] = `${await inflate(archive)}/lib`;
+  }
+  return { executablePath, env };
+}

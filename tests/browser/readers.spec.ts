@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('a log reader', () => {
+  test('who types 499 and Enter learns that nobody received it', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('main').getByLabel('Search by number or words').fill('499');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/codes/499');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Client Closed Request');
+    await expect(page.locator('.lead').first()).toContainText('Nobody received this code');
+  });
+
+  test('with a 499 that came in JSON is led to the other owner', async ({ page }) => {
+    await page.goto('/codes/499');
+    const choice = page.getByRole('region', { name: /Which one do you have/ });
+    await expect(choice.getByRole('listitem')).toHaveCount(2);
+    await choice.getByRole('link', { name: /ArcGIS/ }).click();
+    await expect(page).toHaveURL('/codes/499#arcgis');
+    await expect(page.getByRole('heading', { name: /Token Required/ })).toBeInViewport();
+  });
+});
+
+test.describe('an API client developer', () => {
+  test('finds on 429 that Retry-After is to be read, and where that is written', async ({
+    page,
+  }) => {
+    await page.goto('/codes/429');
+    const facts = page.getByRole('complementary', { name: /Facts/ });
+    await expect(facts.getByText('After waiting')).toBeVisible();
+    const row = page.getByRole('row', { name: /Retry-After/ });
+    await expect(row).toContainText('MAY');
+    await expect(row.getByRole('link')).toHaveAttribute(
+      'href',
+      'https://www.rfc-editor.org/rfc/rfc6585.html#section-4',
+    );
+  });
+});
+
+test.describe('an API author', () => {
+  test('on 404 is told to send 200 for an empty list', async ({ page }) => {
+    await page.goto('/codes/404#when-to-send');
+    await expect(page.getByRole('heading', { name: /When to send it/ })).toBeInViewport();
+    await expect(page.getByText('A search with no hits')).toBeVisible();
+  });
+
+  test('goes from 302 to the redirect that keeps the method', async ({ page }) => {
+    await page.goto('/codes/302');
+    await page.getByRole('table').first().getByRole('link', { name: '307' }).click();
+    await expect(page).toHaveURL('/codes/307');
+  });
+});
+
+test.describe('a visitor', () => {
+  test('at an unknown address with a number in it is offered the page', async ({ page }) => {
+    const response = await page.goto('/errors/http-530.html');
+    expect(response?.status()).toBe(404);
+    await page.getByRole('link', { name: '530', exact: true }).click();
+    await expect(page).toHaveURL('/codes/530');
+  });
+
+  test('at an unknown address with words in it is offered a search for them', async ({ page }) => {
+    await page.goto('/status/too-many-requests');
+    await page.getByRole('link', { name: /Search for “too many requests”/ }).click();
+    await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('429');
+  });
+});
+
+test.describe('a reader who browses', () => {
+  test('walks from the map to a code, to its class and on to the next number', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: '404 Not Found' }).first().click();
+    await expect(page).toHaveURL('/codes/404');
+    await page.getByRole('link', { name: '405 →' }).click();
+    await expect(page).toHaveURL('/codes/405');
+    await page.getByRole('link', { name: '4xx Client Error' }).click();
+    await expect(page).toHaveURL('/classes/4xx');
+  });
+
+  test('finds every code of a vendor on its page', async ({ page }) => {
+    await page.goto('/vendors');
+    await page.getByRole('link', { name: 'nginx', exact: true }).click();
+    for (const code of ['444', '494', '495', '496', '497', '499']) {
+      await expect(page.getByRole('link', { name: code, exact: true }).first()).toBeVisible();
+    }
+  });
+
+  test('sees no horizontal scroll bar on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const path of [
+      '/',
+      '/codes',
+      '/codes/403',
+      '/codes/530',
+      '/vendors',
+      '/search?q=timeout',
+    ]) {
+      await page.goto(path);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, path).toBe(0);
+    }
+  });
+
+  test('meets no blocked script or style, and no request to another host', async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (new URL(request.url()).hostname !== 'localhost') complaints.push(request.url());
+    });
+    for (const path of [
+      '/',
+      '/codes/404',
+      '/codes/530',
+      '/ja/codes/404',
+      '/about',
+      '/search?q=gateway',
+    ]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+    }
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { createLookup, type LookupEntry } from '../../src/search/lookup.ts';
+
+/** A query as people type it, and the codes any of which is right in first place. */
+interface Query {
+  kind: string;
+  query: string;
+  expect: string[];
+}
+
+/** How often the right page came first, and among the first three. */
+interface Score {
+  queries: number;
+  first: number;
+  firstThree: number;
+}
+
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
+function table(title: string, scores: ReadonlyMap<string, Score>, misses: string[]): string {
+  const rows = [...scores].map(
+    ([kind, { queries, first, firstThree }]) =>
+      `  ${kind.padEnd(12)} ${String(queries).padStart(5)} ${percent(first, queries).padStart(9)} ${percent(firstThree, queries).padStart(9)}`,
+  );
+  return [
+    `Search, ${title}`,
+    `  ${'kind'.padEnd(12)} ${'count'.padStart(5)} ${'hit@1'.padStart(9)} ${'hit@3'.padStart(9)}`,
+    ...rows,
+    ...misses.map((miss) => `  not first: ${miss}`),
+  ].join('\n');
+}
+
+/**
+ * Scores the queries of a file against the built lookup. A result counts once for each page: two
+ * meanings on the page of one number are one place in the list.
+ */
+async function scoreQueries(name: string, lookupFile: string): Promise<Score> {
+  const queries = JSON.parse(
+    await readFile(new URL(`${name}.json`, import.meta.url), 'utf8'),
+  ) as Query[];
+  const { entries } = JSON.parse(await readFile(lookupFile, 'utf8')) as { entries: LookupEntry[] };
+  const lookup = createLookup(entries);
+  const scores = new Map<string, Score>();
+  const misses: string[] = [];
+  for (const { kind, query, expect: expected } of queries) {
+    const found = [...new Set(lookup(query).map(({ code }) => code))];
+    const position = found.findIndex((code) => expected.includes(code));
+    for (const group of [kind, 'all']) {
+      const score = scores.get(group) ?? { queries: 0, first: 0, firstThree: 0 };
+      score.queries += 1;
+      if (position === 0) score.first += 1;
+      if (position >= 0 && position < 3) score.firstThree += 1;
+      scores.set(group, score);
+    }
+    if (position !== 0) {
+      misses.push(
+        `${kind} “${query}”: ${found.slice(0, 3).join(' ') || 'nothing'}, not ${expected.join(' or ')}`,
+      );
+    }
+  }
+  console.log(table(name, new Map([...scores].sort(([a], [b]) => a.localeCompare(b))), misses));
+  return scores.get('all') ?? { queries: 0, first: 0, firstThree: 0 };
+}
+
+describe('the search', () => {
+  for (const [name, lookupFile] of [
+    ['queries.en', 'dist/lookup.json'],
+    ['queries.ja', 'dist/ja/lookup.json'],
+  ] as const) {
+    it(`puts the right page first for nine of ten ${name}, and among the first three for 98 of 100`, async () => {
+      const { queries, first, firstThree } = await scoreQueries(name, lookupFile);
+      assert.ok(queries >= 60);
+      assert.ok(first / queries >= 0.9, percent(first, queries));
+      assert.ok(firstThree / queries >= 0.98, percent(firstThree, queries));
+    });
+  }
+});
