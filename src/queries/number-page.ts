@@ -249,9 +249,13 @@ function issuerLine(
   cite: (citation: string) => ResolvedCitation | undefined,
 ): string {
   const { registration } = meaning.facts;
-  return registration.kind === 'unofficial'
-    ? t('code.issuer.unofficial', { vendor: issuerOf(meaning, t), product })
-    : t(`code.issuer.${registration.kind}`, { citation: cite(registration.citation)?.label ?? '' });
+  if (registration.kind === 'unofficial') {
+    const key = registration.use === 'unconfirmed' ? 'unconfirmed' : 'unofficial';
+    return t(`code.issuer.${key}`, { vendor: issuerOf(meaning, t), product });
+  }
+  return t(`code.issuer.${registration.kind}`, {
+    citation: cite(registration.citation)?.label ?? '',
+  });
 }
 
 function factRows(
