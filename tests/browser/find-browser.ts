@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium } from '@playwright/test';
 
@@ -32,9 +32,22 @@ async function inflateBrowser(folder: string): Promise<TestBrowser> {
   process.env['TMPDIR'] = folder;
   const { default: packaged, inflate } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
+  // The package's own font configuration looks in fixed places; without a font Chromium crashes.
+  const fontConfiguration = `${folder}/fonts.conf`;
+  await writeFile(
+    fontConfiguration,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`,
+  );
   const env: Record<string, string> = {
     ...(process.env as Record<string, string>),
-    FONTCONFIG_PATH: `${folder}/fonts`,
+    FONTCONFIG_FILE: fontConfiguration,
   };
   if (!libraryFolders.some((libraries) => existsSync(`${libraries}/libnss3.so`))) {
     const archive = createRequire(import.meta.url)
