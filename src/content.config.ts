@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { libraryConstantsSchema } from './schemas/library-constants.ts';
 import { meaningSchema } from './schemas/meaning.ts';
 import { meaningTranslationSchema } from './schemas/meaning-translation.ts';
 import { pageSchema } from './schemas/page.ts';
@@ -28,6 +29,10 @@ export const collections = {
   }),
   vendors: defineCollection({ loader: fromFolder('vendors', '*.mdx'), schema: vendorSchema }),
   classes: defineCollection({ loader: fromFolder('classes', '*.mdx'), schema: statusClassSchema }),
+  constants: defineCollection({
+    loader: fromFolder('constants', '*.yaml'),
+    schema: libraryConstantsSchema,
+  }),
   pages: defineCollection({ loader: fromFolder('pages', '*.mdx'), schema: pageSchema }),
   specifications: defineCollection({
     loader: fromFolder('specifications', '*.yaml'),

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import registry from '../../content/registry/iana-http-status-codes.json' with { type: 'json' };
 import { resolveCitation, type ResolvedCitation } from '../domain/citation.ts';
+import { namesOf, type CodeNames } from '../domain/code-names.ts';
 import { anchorOf, headingPrefix, ietf } from '../domain/meaning-id.ts';
 import { textsOf, type NotedFact } from '../domain/meaning-texts.ts';
 import { classDigit, statusClassOf, type StatusClassId } from '../domain/status-class.ts';
@@ -9,6 +10,7 @@ import { locales, type Locale } from '../i18n/locales.ts';
 import { paths } from '../i18n/site-paths.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Meaning } from '../schemas/meaning.ts';
+import { listLibraries } from './libraries.ts';
 import { linkToCode, type Link } from './links.ts';
 import {
   isReadableIn,
@@ -87,6 +89,8 @@ export interface NumberPage {
   title: string;
   description: string;
   meanings: [MeaningView, ...MeaningView[]];
+  /** What libraries call the number. */
+  names: CodeNames;
   previous: (Link & { code: string }) | undefined;
   next: (Link & { code: string }) | undefined;
   /** Address of this page in each language it exists in. */
@@ -153,6 +157,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     }),
     description: first.summary.replaceAll('`', ''),
     meanings: [first, ...others],
+    names: namesOf(code, await listLibraries()),
     previous: await neighbour(position - 1),
     next: await neighbour(position + 1),
     alternates: Object.fromEntries(
