@@ -25,7 +25,7 @@ export default defineConfig({
     { name: 'accessibility', testMatch: 'accessibility/*.spec.ts' },
   ],
   webServer: {
-    command: `astro preview --port ${String(port)}`,
+    command: `astro preview --ignore-lock --port ${String(port)}`,
     cwd: '..',
     port,
     reuseExistingServer: false,
