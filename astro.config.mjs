@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { globSync } from 'node:fs';
 import { prefixHeadingIds } from './src/markdown/prefix-heading-ids.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { searchScript } from './src/integrations/search-script.ts';
@@ -10,6 +11,15 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 // Where the site is published: SITE_URL=https://example.org/reference gives both its address and its sub-path.
 const published = new URL(process.env.SITE_URL ?? 'https://reasonphrase.example');
+
+const assigned = new Set(
+  globSync('content/codes/*/*.mdx').map((file) => /(\d{3})[^/]*$/.exec(file)?.[1]),
+);
+/** Pages of numbers without a meaning are kept out of search engines. */
+const isUnassigned = (page) => {
+  const code = /\/codes\/(\d{3})\/?$/.exec(page)?.[1];
+  return code !== undefined && !assigned.has(code);
+};
 
 /** Addresses have no slash at the end, apart from the root of a host. */
 const withoutSlash = (url) => (new URL(url).pathname === '/' ? url : url.replace(/\/$/, ''));
@@ -30,7 +40,7 @@ export default defineConfig({
     searchIndex(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', ja: 'ja' } },
-      filter: (page) => !/\/search\/?$/.test(page),
+      filter: (page) => !/\/search\/?$/.test(page) && !isUnassigned(page),
       serialize: (item) => ({
         ...item,
         url: withoutSlash(item.url),

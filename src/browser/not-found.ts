@@ -16,13 +16,12 @@ const link = suggestion?.querySelector('a');
 const words = wordsOf(location.pathname);
 
 if (form && suggestion && link && words !== '') {
-  const code = codeIn(words);
-  const address = code === undefined ? undefined : codeAddress(form.dataset, code);
-  link.href = address ?? `${form.action}?q=${encodeURIComponent(words)}`;
-  link.textContent =
-    address === undefined
-      ? (suggestion.dataset['words'] ?? '').replace('{query}', words)
-      : (code ?? '');
+  const number = codeIn(words) ?? (/^\d+$/.test(words) ? words : undefined);
+  link.href =
+    number === undefined
+      ? `${form.action}?q=${encodeURIComponent(words)}`
+      : codeAddress(form.dataset, number);
+  link.textContent = number ?? (suggestion.dataset['words'] ?? '').replace('{query}', words);
   suggestion.hidden = false;
   const input = form.querySelector('input');
   if (input) input.value = words;

@@ -1,7 +1,7 @@
 import { codeAddress } from './code-address.ts';
 import { isComposing } from './is-composing.ts';
 import { codeIn, normalizeQuery } from '../search/query.ts';
-import { addFullText, resultOf, type SearchResult } from './search-results.ts';
+import { addFullText, findResults, type SearchResult } from './search-results.ts';
 import { fill, loadSettings, type SearchSettings } from './search-settings.ts';
 
 const shownResults = 7;
@@ -102,7 +102,7 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
       close();
       return;
     }
-    const found = settings?.lookup(query).map(resultOf) ?? immediate(query);
+    const found = settings === undefined ? immediate(query) : findResults(settings, dataset, query);
     show(found.slice(0, shownResults));
     if (settings === undefined || codeIn(query) !== undefined) return;
     const { strings } = settings;
@@ -126,8 +126,9 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
   /** The page of a typed number, known from the page itself before anything has loaded. */
   function immediate(query: string): SearchResult[] {
     const code = codeIn(query);
-    const href = code && codeAddress(dataset, code);
-    return href ? [{ href, code, title: '', detail: '' }] : [];
+    return code === undefined
+      ? []
+      : [{ href: codeAddress(dataset, code), code, title: '', detail: '' }];
   }
 
   function show(shown: SearchResult[]): void {

@@ -1,5 +1,5 @@
 import { codeIn, normalizeQuery } from '../search/query.ts';
-import { addFullText, resultOf, type SearchResult } from './search-results.ts';
+import { addFullText, findResults, type SearchResult } from './search-results.ts';
 import { fill, loadSettings } from './search-settings.ts';
 
 const shownResults = 20;
@@ -30,12 +30,13 @@ async function showResults(target: HTMLElement, dataset: DOMStringMap): Promise<
     status.textContent = dataset['failure'] ?? '';
     return;
   }
-  const { strings, lookup } = settings;
+  const { strings } = settings;
   heading.textContent = fill(strings['search.heading'], { query });
   document.title = `${heading.textContent} · ${document.title}`;
-  const found = lookup(query)
-    .map(resultOf)
-    .slice(0, codeIn(query) === undefined ? 10 : 5);
+  const found = findResults(settings, dataset, query).slice(
+    0,
+    codeIn(query) === undefined ? 10 : 5,
+  );
   const render = (results: SearchResult[], remark = '') => {
     const count = results.length;
     const counted = fill(strings[count === 1 ? 'search.count.one' : 'search.count.other'], {

@@ -1,6 +1,8 @@
 import type { LookupEntry } from '../search/lookup.ts';
-import { normalizeQuery } from '../search/query.ts';
+import { codeIn, normalizeQuery } from '../search/query.ts';
+import { codeAddress, kindOf } from './code-address.ts';
 import { searchFullText } from './full-text.ts';
+import type { SearchSettings } from './search-settings.ts';
 
 /** One line of results: a meaning from the lookup, or a page from the full-text index. */
 export interface SearchResult {
@@ -11,13 +13,34 @@ export interface SearchResult {
 }
 
 /** How a lookup entry reads in a list of results. */
-export function resultOf({ href, code, title, gloss, issuer, summary }: LookupEntry): SearchResult {
+function resultOf({ href, code, title, gloss, issuer, summary }: LookupEntry): SearchResult {
   return {
     href,
     code,
     title: gloss === undefined ? title : `${title}（${gloss}）`,
     detail: `${issuer}: ${summary}`,
   };
+}
+
+/**
+ * What the lookup finds, and before it the page that answers a number without a meaning.
+ * @param dataset of a search form
+ */
+export function findResults(
+  { lookup, strings }: SearchSettings,
+  dataset: DOMStringMap,
+  query: string,
+): SearchResult[] {
+  const found = lookup(query).map(resultOf);
+  const code = codeIn(query);
+  if (code === undefined) return found;
+  const kind = kindOf(dataset, code);
+  return kind === 'assigned'
+    ? found
+    : [
+        { href: codeAddress(dataset, code), code, title: strings[`search.${kind}`], detail: '' },
+        ...found,
+      ];
 }
 
 const pageOf = (href: string) => href.replace(/#.*$/, '');

@@ -9,7 +9,9 @@ export type SearchStrings = Record<
   | 'search.none'
   | 'search.empty'
   | 'search.indexFailed'
-  | 'search.all',
+  | 'search.all'
+  | 'search.unassigned'
+  | 'search.outOfRange',
   string
 >;
 

@@ -1,3 +1,4 @@
+import type { RegistryRow } from '../domain/unassigned-numbers.ts';
 import type { Meaning } from '../schemas/meaning.ts';
 import type { MeaningTranslation } from '../schemas/meaning-translation.ts';
 import type { Specification } from '../schemas/specification.ts';
@@ -11,12 +12,6 @@ export interface ArticleFile<Facts> {
   id: string;
   facts: Facts;
   body: string;
-}
-
-/** One row of the registry snapshot. */
-export interface RegistryRow {
-  value: string;
-  description: string;
 }
 
 /** Everything under `content`, read and validated, for the rules to look at. */

@@ -7,7 +7,8 @@ import { meaningTranslationSchema } from '../schemas/meaning-translation.ts';
 import { specificationSchema } from '../schemas/specification.ts';
 import { statusClassSchema } from '../schemas/status-class.ts';
 import { vendorSchema } from '../schemas/vendor.ts';
-import type { ArticleFile, Library, RegistryRow } from './library.ts';
+import { parseRegistry } from '../domain/registry.ts';
+import type { ArticleFile, Library } from './library.ts';
 import type { Finding } from './rule.ts';
 
 /** The library, and what keeps some files from being part of it. */
@@ -108,21 +109,6 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
     },
     findings,
   };
-}
-
-/** Rows of the registry's CSV; values are codes or ranges, descriptions may be quoted. */
-export function parseRegistry(csv: string): RegistryRow[] {
-  return csv
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => {
-      const match = /^([\d-]+),("(?:[^"]|"")*"|[^,]*),/.exec(line);
-      return {
-        value: match?.[1] ?? '',
-        description: (match?.[2] ?? '').replace(/^"|"$/g, '').replaceAll('""', '"'),
-      };
-    });
 }
 
 function describeValue(value: unknown, path: PropertyKey[]): string {

@@ -1,10 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 
-const paths = globSync('**/*.html', { cwd: `${process.cwd()}/dist` })
-  .map((file) => `/${file.replace(/(^|\/)index\.html$/, '')}`)
-  .sort();
+const dist = `${process.cwd()}/dist`;
+const pages = globSync('**/*.html', { cwd: dist }).sort();
+/** Pages of numbers without a meaning differ in the number alone. */
+const isUnassigned = (file: string) =>
+  /codes\/\d{3}\//.test(file) && readFileSync(`${dist}/${file}`, 'utf8').includes('noindex');
+const sample = ['codes/427/index.html', 'ja/codes/427/index.html'];
+const paths = pages
+  .filter((file) => sample.includes(file) || !isUnassigned(file))
+  .map((file) => `/${file.replace(/(^|\/)index\.html$/, '')}`);
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseRegistry } from '../../src/rules/read-library.ts';
+import { parseRegistry } from '../../src/domain/registry.ts';
 import { registeredCodesMatchTheRegistry } from '../../src/rules/registered-codes-match-the-registry.ts';
 import { unofficialMeaningsShowTheirEvidence } from '../../src/rules/unofficial-meanings-show-their-evidence.ts';
 import { registeredMeaning, unofficialMeaning } from '../domain/meaning-fixture.ts';

@@ -15,6 +15,8 @@ const stringsOfTheSearch = [
   'search.empty',
   'search.indexFailed',
   'search.all',
+  'search.unassigned',
+  'search.outOfRange',
 ] as const satisfies InterfaceKey[];
 
 /** What the search needs once a reader shows the intent: its words and every meaning by its names. */

@@ -1,0 +1,31 @@
+/** A row of the registry: a code or a range of codes, and what it holds. */
+export interface RegistryRow {
+  value: string;
+  description: string;
+}
+
+/** Every number from 100 to 599, which is the range of RFC 9110, section 15. */
+export const validCodes: readonly string[] = Array.from({ length: 500 }, (_, index) =>
+  String(index + 100),
+);
+
+/** The numbers of the valid range that have no meaning, ascending. */
+export function unassignedCodes(assigned: ReadonlySet<string>): string[] {
+  return validCodes.filter((code) => !assigned.has(code));
+}
+
+/** The row of the registry that covers a number, for example `432-450` for 440. */
+export function registryRowOf(code: string, rows: readonly RegistryRow[]): RegistryRow | undefined {
+  return rows.find(({ value }) => {
+    const [first = '', last = first] = value.split('-');
+    return first <= code && code <= last;
+  });
+}
+
+/** The assigned numbers next to one that is not: the nearest below and the nearest above in its class. */
+export function neighboursOf(code: string, assigned: readonly string[]): string[] {
+  const ofClass = assigned.filter((other) => other.startsWith(code.charAt(0))).sort();
+  const below = ofClass.filter((other) => other < code).at(-1);
+  const above = ofClass.find((other) => other > code);
+  return [below, above].filter((other) => other !== undefined);
+}

@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('a number without a meaning', () => {
+  test('has a page that says what a client must take it for, and what is near', async ({
+    page,
+  }) => {
+    await page.goto('/codes/427');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Unassigned');
+    await expect(page.locator('.lead')).toContainText('treat it as 400');
+    await expect(
+      page.getByRole('link', { name: 'RFC 9110, section 15', exact: true }),
+    ).toBeVisible();
+    for (const name of [
+      /400\s*Bad Request/,
+      /426\s*Upgrade Required/,
+      /428\s*Precondition Required/,
+    ]) {
+      await expect(page.getByRole('link', { name })).toBeVisible();
+    }
+  });
+
+  test('is kept out of search engines, and found when it is typed', async ({ page }) => {
+    await page.goto('/codes/427');
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await page.getByRole('banner').getByLabel('Search by number or words').fill('427');
+    await expect(page.getByRole('option').first()).toContainText('427Unassigned');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/codes/427');
+  });
+
+  test('says which library has a name for it', async ({ page }) => {
+    await page.goto('/codes/456');
+    await expect(page.getByRole('row', { name: /NestJS/ })).toContainText('UNRECOVERABLE_ERROR');
+  });
+
+  test('leads to the rule of the range when it is outside of it', async ({ page }) => {
+    for (const path of ['/codes/799', '/codes/42', '/codes/1020']) {
+      await page.goto(path);
+      await page.locator('[data-suggestion] a').click();
+      await expect(page).toHaveURL('/classes/other');
+    }
+    await page.getByRole('banner').getByLabel('Search by number or words').fill('799');
+    await expect(page.getByRole('option').first()).toContainText('Outside the range');
+  });
+
+  test('can be read in Japanese', async ({ page }) => {
+    await page.goto('/ja/codes/427');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('未割り当て');
+  });
+});
