@@ -9,7 +9,15 @@ describe('a query', () => {
     assert.equal(normalizeQuery('  ４０４　not  found '), '404 not found');
   });
   it('asks for the code in it', () => {
-    for (const query of ['404', 'error 404', 'nginx404', '４０４', 'HTTP/1.1 404 Not Found']) {
+    for (const query of [
+      '404',
+      'error 404',
+      'nginx404',
+      '４０４',
+      'HTTP/1.1 404 Not Found',
+      '4 0 4',
+      '0x80190194',
+    ]) {
       assert.equal(codeIn(query), '404');
     }
   });

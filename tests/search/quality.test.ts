@@ -64,16 +64,21 @@ async function scoreQueries(name: string, lookupFile: string): Promise<Score> {
   return scores.get('all') ?? { queries: 0, first: 0, firstThree: 0 };
 }
 
+/** Least shares of first places and of places among the first three. */
+const sets = [
+  { name: 'queries.en', lookupFile: 'dist/lookup.json', first: 0.9, firstThree: 0.98 },
+  { name: 'queries.ja', lookupFile: 'dist/ja/lookup.json', first: 0.9, firstThree: 0.98 },
+  // Written without sight of the site, and odd on purpose; it keeps the others honest.
+  { name: 'queries.unseen', lookupFile: 'dist/lookup.json', first: 0.85, firstThree: 0.88 },
+];
+
 describe('the search', () => {
-  for (const [name, lookupFile] of [
-    ['queries.en', 'dist/lookup.json'],
-    ['queries.ja', 'dist/ja/lookup.json'],
-  ] as const) {
-    it(`puts the right page first for nine of ten ${name}, and among the first three for 98 of 100`, async () => {
-      const { queries, first, firstThree } = await scoreQueries(name, lookupFile);
-      assert.ok(queries >= 60);
-      assert.ok(first / queries >= 0.9, percent(first, queries));
-      assert.ok(firstThree / queries >= 0.98, percent(firstThree, queries));
+  for (const { name, lookupFile, first, firstThree } of sets) {
+    it(`puts the right page first for ${percent(first, 1)} of ${name}, and among the first three for ${percent(firstThree, 1)}`, async () => {
+      const score = await scoreQueries(name, lookupFile);
+      assert.ok(score.queries >= 60);
+      assert.ok(score.first / score.queries >= first);
+      assert.ok(score.firstThree / score.queries >= firstThree);
     });
   }
 });
