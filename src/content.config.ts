@@ -1,8 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse as parseYaml } from 'yaml';
 import { libraryConstantsSchema } from './schemas/library-constants.ts';
 import { meaningSchema } from './schemas/meaning.ts';
 import { meaningTranslationSchema } from './schemas/meaning-translation.ts';
+import { otherUserSchema } from './schemas/other-user.ts';
 import { pageSchema } from './schemas/page.ts';
 import { specificationSchema } from './schemas/specification.ts';
 import { statusClassSchema } from './schemas/status-class.ts';
@@ -32,6 +35,18 @@ export const collections = {
   constants: defineCollection({
     loader: fromFolder('constants', '*.yaml'),
     schema: libraryConstantsSchema,
+  }),
+  otherUsers: defineCollection({
+    loader: file('content/other-users.yaml', {
+      parser: (text) =>
+        Object.fromEntries(
+          Object.entries(parseYaml(text) as Record<string, unknown>).map(([code, users]) => [
+            code,
+            { users },
+          ]),
+        ),
+    }),
+    schema: z.strictObject({ users: z.array(otherUserSchema).min(1) }),
   }),
   pages: defineCollection({ loader: fromFolder('pages', '*.mdx'), schema: pageSchema }),
   specifications: defineCollection({

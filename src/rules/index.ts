@@ -4,6 +4,7 @@ import { headingsUseFixedIds } from './headings-use-fixed-ids.ts';
 import { interfaceStringsAreComplete } from './interface-strings-are-complete.ts';
 import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
 import { meaningsAreUnique } from './meanings-are-unique.ts';
+import { otherUsersHaveNoEntry } from './other-users-have-no-entry.ts';
 import { readLibrary } from './read-library.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { registeredCodesMatchTheRegistry } from './registered-codes-match-the-registry.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   interfaceStringsAreComplete,
   translationsAreComplete,
   japaneseEmphasisRenders,
+  otherUsersHaveNoEntry,
 ];
 
 /**

@@ -23,6 +23,8 @@ export interface Library {
   classes: ArticleFile<StatusClassEntry>[];
   specifications: ReadonlyMap<string, Specification>;
   registry: RegistryRow[];
+  /** Numbers that `content/other-users.yaml` lists. */
+  otherUsers: string[];
   /** Interface strings by locale. */
   interfaceStrings: ReadonlyMap<string, Record<string, string>>;
 }

@@ -105,6 +105,9 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
       ),
       specifications,
       registry: parseRegistry(await textOf('content/registry/iana-http-status-codes.csv')),
+      otherUsers: Object.keys(
+        parseYaml(await textOf('content/other-users.yaml')) as Record<string, unknown>,
+      ),
       interfaceStrings,
     },
     findings,

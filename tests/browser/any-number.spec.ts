@@ -28,8 +28,11 @@ test.describe('a number without a meaning', () => {
     await expect(page).toHaveURL('/codes/427');
   });
 
-  test('says which library has a name for it', async ({ page }) => {
+  test('says who uses it all the same, and which library has a name for it', async ({ page }) => {
     await page.goto('/codes/456');
+    await expect(page.getByRole('listitem').filter({ hasText: 'DeepL' })).toContainText(
+      'Quota exceeded',
+    );
     await expect(page.getByRole('row', { name: /NestJS/ })).toContainText('UNRECOVERABLE_ERROR');
   });
 

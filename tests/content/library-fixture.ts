@@ -26,6 +26,7 @@ export function libraryOf(parts: Partial<Library>): Library {
     classes: [],
     specifications: new Map(),
     registry: [],
+    otherUsers: [],
     interfaceStrings: new Map(),
     ...parts,
   };
