@@ -8,6 +8,8 @@ export interface Paths {
   codes: (locale: Locale) => string;
   /** Page of one number; `anchor` is the id of one of its parts. */
   code: (locale: Locale, code: string, anchor?: string) => string;
+  /** The same number as data. */
+  codeData: (code: string) => string;
   /** Page of a class: `4xx` or `other`. */
   statusClass: (locale: Locale, id: string) => string;
   vendors: (locale: Locale) => string;
@@ -34,6 +36,7 @@ export function createPaths(base: string): Paths {
     home: (locale) => join(localeParam(locale)),
     codes: (locale) => join(localeParam(locale), 'codes'),
     code: (locale, code, anchor) => join(localeParam(locale), 'codes', code) + fragment(anchor),
+    codeData: (code) => join('codes', `${code}.json`),
     statusClass: (locale, id) => join(localeParam(locale), 'classes', id),
     vendors: (locale) => join(localeParam(locale), 'vendors'),
     vendor: (locale, id) => join(localeParam(locale), 'vendors', id),

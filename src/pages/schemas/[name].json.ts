@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { z } from 'astro/zod';
+import { publishedCodesSchema, publishedNumberSchema } from '~/schemas/published-number';
+
+const schemas = { code: publishedNumberSchema, codes: publishedCodesSchema };
+
+export const getStaticPaths = (() =>
+  Object.entries(schemas).map(([name, schema]) => ({
+    params: { name },
+    props: { schema },
+  }))) satisfies GetStaticPaths;
+
+/** JSON Schema (draft 2020-12) of the files that the site offers as data. */
+export const GET: APIRoute = ({ props }) =>
+  Response.json(z.toJSONSchema(props['schema'] as z.ZodType));

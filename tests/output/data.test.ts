@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { dist } from './pages.ts';
+
+interface Codes {
+  codes: { code: string; registered: boolean; meanings: { id: string; url: string }[] }[];
+}
+
+const json = async (path: string): Promise<unknown> =>
+  JSON.parse(await readFile(`${dist}/${path}`, 'utf8'));
+
+async function validator(name: string) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    formats: { uri: (text) => URL.canParse(text), date: /^\d{4}-\d{2}-\d{2}$/ },
+  });
+  return ajv.compile((await json(`schemas/${name}.json`)) as object);
+}
+
+/** Every field of a value, as paths such as `meanings[].fields[].level`. */
+function fieldsOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => fieldsOf(item, `${path}[]`));
+  if (typeof value !== 'object' || value === null) return [path];
+  return Object.entries(value).flatMap(([name, field]) =>
+    fieldsOf(field, path === '' ? name : `${path}.${name}`),
+  );
+}
+
+const all = (await json('codes.json')) as Codes;
+
+describe('the data', () => {
+  it('holds every number with all its meanings', () => {
+    assert.equal(all.codes.length, 99);
+    assert.equal(all.codes.filter(({ registered }) => registered).length, 64);
+    assert.equal(all.codes.flatMap(({ meanings }) => meanings).length, 106);
+  });
+
+  it('fits the schema that is published with it', async () => {
+    const isCodes = await validator('codes');
+    assert.ok(isCodes(all), JSON.stringify(isCodes.errors));
+    const isCode = await validator('code');
+    for (const { code } of all.codes) {
+      assert.ok(
+        isCode(await json(`codes/${code}.json`)),
+        `${code}: ${JSON.stringify(isCode.errors)}`,
+      );
+    }
+  });
+
+  it('says of one number what it says of it among all', async () => {
+    for (const number of all.codes) {
+      assert.deepEqual(await json(`codes/${number.code}.json`), number);
+    }
+  });
+
+  it('keeps every field it ever had: tests/output/published-fields.json lists them', async () => {
+    const known = JSON.parse(
+      await readFile(new URL('published-fields.json', import.meta.url), 'utf8'),
+    ) as string[];
+    const present = new Set(fieldsOf(all));
+    assert.deepEqual(
+      known.filter((field) => !present.has(field)),
+      [],
+    );
+  });
+
+  it('leads to parts of pages that exist', async () => {
+    for (const { meanings, code } of all.codes) {
+      const html = await readFile(`${dist}/codes/${code}/index.html`, 'utf8');
+      for (const { url } of meanings) {
+        assert.match(html, new RegExp(` id="${new URL(url).hash.slice(1)}"`), url);
+      }
+    }
+  });
+});
