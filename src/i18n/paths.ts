@@ -14,6 +14,10 @@ export interface Paths {
   statusClass: (locale: Locale, id: string) => string;
   vendors: (locale: Locale) => string;
   vendor: (locale: Locale, id: string) => string;
+  specifications: (locale: Locale) => string;
+  specification: (locale: Locale, id: string) => string;
+  /** Dated events of all codes, newest first. */
+  changes: (locale: Locale) => string;
   /** Search page, with the query in its address when there is one. */
   search: (locale: Locale, query?: string) => string;
   /** Entries of the lookup, which the search loads on intent. */
@@ -40,6 +44,9 @@ export function createPaths(base: string): Paths {
     statusClass: (locale, id) => join(localeParam(locale), 'classes', id),
     vendors: (locale) => join(localeParam(locale), 'vendors'),
     vendor: (locale, id) => join(localeParam(locale), 'vendors', id),
+    specifications: (locale) => join(localeParam(locale), 'specifications'),
+    specification: (locale, id) => join(localeParam(locale), 'specifications', id),
+    changes: (locale) => join(localeParam(locale), 'changes'),
     search: (locale, query) =>
       join(localeParam(locale), 'search') +
       (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
