@@ -73,6 +73,16 @@ describe('every page', () => {
   });
 });
 
+describe('a sentence', () => {
+  it('is set apart from the next in every introduction and fact', () => {
+    for (const { file, $ } of pages) {
+      for (const element of $('.issuer, .lead, .facts dd, .history span, .suggestion').get()) {
+        assert.doesNotMatch($(element).text(), /[a-z]\.[A-Z][a-z]+ [a-z]/, file);
+      }
+    }
+  });
+});
+
 describe('the sitemap', () => {
   it('lists every listed page once, without a trailing slash', async () => {
     const xml = await readFile(`${dist}/sitemap-0.xml`, 'utf8');
