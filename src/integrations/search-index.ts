@@ -29,7 +29,7 @@ export function searchIndex(): AstroIntegration {
         await pagefind.close();
         if (failures.length > 0) throw new Error(failures.join('\n'));
         for (const file of unusedFiles) await rm(`${site}pagefind/${file}`, { force: true });
-        logger.info(`${String(added.page_count)} pages indexed.`);
+        logger.info(`${String(added.page_count)} pages read.`);
       },
     },
   };

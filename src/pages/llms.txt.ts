@@ -1,0 +1,32 @@
+import type { APIRoute } from 'astro';
+import { withoutBackticks } from '~/domain/inline-code';
+import { sourceLocale } from '~/i18n/locales';
+import { paths } from '~/i18n/site-paths';
+import { translator } from '~/i18n/translate';
+import { listClasses } from '~/queries/code-list';
+import { listNumbers } from '~/queries/meanings';
+
+/** A plain-text map of the site for programs that read text (llmstxt.org): every code with its answer. */
+export const GET: APIRoute = async ({ site }) => {
+  const t = translator(sourceLocale);
+  const absolute = (path: string) => new URL(path, site).href;
+  const numbers = await listNumbers();
+  const classes = (await listClasses(sourceLocale)).map(({ id, name, codes }) => {
+    const lines = codes.map(({ code, title }) => {
+      const summaries = (numbers.get(code) ?? []).map(({ vendor, facts }) => {
+        const owner = vendor === undefined ? '' : `${vendor.name}: `;
+        return owner + withoutBackticks(facts.summary);
+      });
+      return `- [${code} ${title}](${absolute(paths.code(sourceLocale, code))}): ${summaries.join(' ')}`;
+    });
+    return `## ${id === 'other' ? name : `${id} ${name}`}\n\n${lines.join('\n')}\n`;
+  });
+  return new Response(
+    [
+      `# ${t('site.name')}\n`,
+      `> ${t('site.description')}\n`,
+      `The same facts as data: ${absolute(paths.file('codes.json'))} holds all codes, and ${absolute(paths.codeData('404'))} one of them. Text and data are CC BY 4.0.\n`,
+      ...classes,
+    ].join('\n'),
+  );
+};

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { dist } from './pages.ts';
+
+describe('the map for programs that read text', () => {
+  it('names every number with its answer, and leads to its page', async () => {
+    const text = await readFile(`${dist}/llms.txt`, 'utf8');
+    const lines = [...text.matchAll(/^- \[(\d{3}) [^\]]+\]\((\S+)\): (.+)$/gm)];
+    assert.equal(lines.length, 99);
+    for (const [, code, address = '', summary = ''] of lines) {
+      assert.ok(existsSync(`${dist}${new URL(address).pathname}/index.html`), code);
+      assert.match(summary, /\.$/);
+    }
+  });
+});
