@@ -1,19 +1,8 @@
+import type { SearchInterfaceKey } from '../search/interface-keys.ts';
 import { createLookup, type Lookup, type LookupEntry } from '../search/lookup.ts';
 
 /** Interface strings of the search, by their keys in `content/interface`. */
-export type SearchStrings = Record<
-  | 'search.results'
-  | 'search.heading'
-  | 'search.count.one'
-  | 'search.count.other'
-  | 'search.none'
-  | 'search.empty'
-  | 'search.indexFailed'
-  | 'search.all'
-  | 'search.unassigned'
-  | 'search.outOfRange',
-  string
->;
+export type SearchStrings = Record<SearchInterfaceKey, string>;
 
 /** The lookup of a page's language, with the words to show its results in. */
 export interface SearchSettings {

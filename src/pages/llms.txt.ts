@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { withoutBackticks } from '~/domain/inline-code';
+import { classLabel } from '~/i18n/class-label';
 import { sourceLocale } from '~/i18n/locales';
 import { paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
@@ -11,7 +12,7 @@ export const GET: APIRoute = async ({ site }) => {
   const t = translator(sourceLocale);
   const absolute = (path: string) => new URL(path, site).href;
   const numbers = await listNumbers();
-  const classes = (await listClasses(sourceLocale)).map(({ id, name, codes }) => {
+  const classes = (await listClasses(sourceLocale)).map(({ id, codes }) => {
     const lines = codes.map(({ code, title }) => {
       const summaries = (numbers.get(code) ?? []).map(({ vendor, facts }) => {
         const owner = vendor === undefined ? '' : `${vendor.name}: `;
@@ -19,7 +20,7 @@ export const GET: APIRoute = async ({ site }) => {
       });
       return `- [${code} ${title}](${absolute(paths.code(sourceLocale, code))}): ${summaries.join(' ')}`;
     });
-    return `## ${id === 'other' ? name : `${id} ${name}`}\n\n${lines.join('\n')}\n`;
+    return `## ${classLabel(t, id)}\n\n${lines.join('\n')}\n`;
   });
   return new Response(
     [

@@ -34,6 +34,9 @@ test.describe('a number without a meaning', () => {
       'Quota exceeded',
     );
     await expect(page.getByRole('row', { name: /NestJS/ })).toContainText('UNRECOVERABLE_ERROR');
+    await expect(
+      page.getByRole('button', { name: 'HttpStatus.UNRECOVERABLE_ERROR' }),
+    ).toBeVisible();
   });
 
   test('leads to the rule of the range when it is outside of it', async ({ page }) => {

@@ -76,6 +76,12 @@ test.describe('a reader who browses', () => {
     await expect(page).toHaveURL('/classes/4xx');
   });
 
+  test('is told that 999 stands outside the classes', async ({ page }) => {
+    await page.goto('/codes/999');
+    await page.getByRole('link', { name: 'Outside the classes', exact: true }).click();
+    await expect(page).toHaveURL('/classes/other');
+  });
+
   test('finds every code of a vendor on its page', async ({ page }) => {
     await page.goto('/vendors');
     await page.getByRole('link', { name: 'nginx', exact: true }).click();

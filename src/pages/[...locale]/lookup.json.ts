@@ -1,23 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { localeFromParam, localeParam, locales } from '~/i18n/locales';
-import { translator, type InterfaceKey } from '~/i18n/translate';
+import { translator } from '~/i18n/translate';
 import { listLookupEntries } from '~/queries/lookup-entries';
+import { searchInterfaceKeys } from '~/search/interface-keys';
 
 export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale: localeParam(locale) } }))) satisfies GetStaticPaths;
-
-const stringsOfTheSearch = [
-  'search.results',
-  'search.heading',
-  'search.count.one',
-  'search.count.other',
-  'search.none',
-  'search.empty',
-  'search.indexFailed',
-  'search.all',
-  'search.unassigned',
-  'search.outOfRange',
-] as const satisfies InterfaceKey[];
 
 /** What the search needs once a reader shows the intent: its words and every meaning by its names. */
 export const GET: APIRoute = async ({ params }) => {
@@ -25,7 +13,7 @@ export const GET: APIRoute = async ({ params }) => {
   const strings = translator(locale);
   return Response.json({
     strings: Object.fromEntries(
-      stringsOfTheSearch.map((key) => [key, strings(key, { query: '{query}', count: '{count}' })]),
+      searchInterfaceKeys.map((key) => [key, strings(key, { query: '{query}', count: '{count}' })]),
     ),
     entries: await listLookupEntries(locale),
   });

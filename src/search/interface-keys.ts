@@ -1,0 +1,13 @@
+/** Interface strings that the search needs in the browser; they come with the lookup's entries. */
+export const searchInterfaceKeys = [
+  'search.results',
+  'search.heading',
+  'search.count.one',
+  'search.count.other',
+  'search.none',
+  'search.indexFailed',
+  'search.unassigned',
+  'search.outOfRange',
+] as const;
+
+export type SearchInterfaceKey = (typeof searchInterfaceKeys)[number];
