@@ -9,7 +9,6 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  retries: process.env['CI'] ? 1 : 0,
   workers: 2,
   reporter: [['list', { printSteps: false }]],
   use: {

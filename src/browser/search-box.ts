@@ -50,6 +50,8 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
   let settings: SearchSettings | undefined;
   let cameFrom = cameFirstFrom;
   let pause: number | undefined;
+  // What arrives after the reader closed the list must not open it again.
+  let isDismissed = false;
 
   field.addEventListener('focus', (event) => {
     cameFrom = event.relatedTarget;
@@ -61,6 +63,7 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
     location.assign(href);
   });
   field.addEventListener('input', () => {
+    isDismissed = false;
     select(-1);
     update();
   });
@@ -132,6 +135,7 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
   }
 
   function show(shown: SearchResult[]): void {
+    if (isDismissed) return;
     // Results that arrive later must not take the selection away.
     const selected = results[active]?.href;
     results = shown;
@@ -160,7 +164,7 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
 
   function say(text: string): void {
     status.textContent = text;
-    if (document.activeElement === field) open();
+    if (document.activeElement === field && !isDismissed) open();
   }
 
   function open(): void {
@@ -169,6 +173,8 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
   }
 
   function close(): void {
+    isDismissed = true;
+    window.clearTimeout(pause);
     popup.hidden = true;
     results = [];
     select(-1);

@@ -71,6 +71,25 @@ test.describe('the search box', () => {
     await expect(box(page)).toHaveValue('');
   });
 
+  test('stays closed when results arrive after Escape', async ({ page }) => {
+    const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto('/');
+    await box(page).fill('teapot');
+    await expect(options(page).first()).toBeVisible();
+    await page.waitForRequest('**/pagefind/pagefind.js');
+    await page.keyboard.press('Escape');
+    const loaded = page.waitForResponse('**/*.pf_meta');
+    release(undefined);
+    await loaded;
+    await page.waitForTimeout(500);
+    await expect(options(page)).toHaveCount(0);
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+  });
+
   test('leaves the keys alone while an input method composes', async ({ page }) => {
     await page.goto('/ja');
     await box(page).fill('見つからない');
