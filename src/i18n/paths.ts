@@ -13,7 +13,11 @@ export interface Paths {
   /** Page of a class: `4xx` or `other`. */
   statusClass: (locale: Locale, id: string) => string;
   vendors: (locale: Locale) => string;
-  vendor: (locale: Locale, id: string) => string;
+  /** Page of a vendor; `anchor` is one of its sub-codes. */
+  vendor: (locale: Locale, id: string, anchor?: string) => string;
+  fields: (locale: Locale) => string;
+  /** Page of a header field by its name in lower case. */
+  field: (locale: Locale, id: string) => string;
   specifications: (locale: Locale) => string;
   specification: (locale: Locale, id: string) => string;
   /** Dated events of all codes, newest first. */
@@ -43,7 +47,9 @@ export function createPaths(base: string): Paths {
     codeData: (code) => join('codes', `${code}.json`),
     statusClass: (locale, id) => join(localeParam(locale), 'classes', id),
     vendors: (locale) => join(localeParam(locale), 'vendors'),
-    vendor: (locale, id) => join(localeParam(locale), 'vendors', id),
+    vendor: (locale, id, anchor) => join(localeParam(locale), 'vendors', id) + fragment(anchor),
+    fields: (locale) => join(localeParam(locale), 'fields'),
+    field: (locale, id) => join(localeParam(locale), 'fields', id),
     specifications: (locale) => join(localeParam(locale), 'specifications'),
     specification: (locale, id) => join(localeParam(locale), 'specifications', id),
     changes: (locale) => join(localeParam(locale), 'changes'),

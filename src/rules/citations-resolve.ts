@@ -7,7 +7,7 @@ export const citationsResolve: Rule = {
   name: 'citations-resolve',
   description:
     'Every citation names a specification under content/specifications and one of its sections.',
-  check: ({ meanings, classes, specifications }) => {
+  check: ({ meanings, classes, fields, specifications }) => {
     const cited = [
       ...meanings.flatMap(({ file, facts }) =>
         citationsOf(facts).map((citation) => ({ file, ...citation })),
@@ -17,6 +17,9 @@ export const citationsResolve: Rule = {
         field: 'citation',
         citation: facts.citation,
       })),
+      ...fields.flatMap(({ file, facts: { citation } }) =>
+        citation === undefined ? [] : [{ file, field: 'citation', citation }],
+      ),
     ];
     return cited.flatMap(({ file, field, citation }): Finding[] => {
       const { specification: id, section } = parseCitation(citation);

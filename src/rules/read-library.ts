@@ -1,15 +1,20 @@
 import { readFile, glob } from 'node:fs/promises';
 import { parseFrontmatter } from 'astro/markdown';
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, type ParseOptions, type SchemaOptions } from 'yaml';
 import type { z } from 'astro/zod';
+import { headerFieldSchema } from '../schemas/header-field.ts';
 import { meaningSchema } from '../schemas/meaning.ts';
 import { meaningTranslationSchema } from '../schemas/meaning-translation.ts';
 import { specificationSchema } from '../schemas/specification.ts';
 import { statusClassSchema } from '../schemas/status-class.ts';
+import { subCodeListSchema } from '../schemas/sub-code-list.ts';
 import { vendorSchema } from '../schemas/vendor.ts';
 import { parseRegistry } from '../domain/registry.ts';
-import type { ArticleFile, Library } from './library.ts';
+import type { ArticleFile, FactsFile, Library } from './library.ts';
 import type { Finding } from './rule.ts';
+
+/** Unquoted dates become dates, as Astro's own loader reads them. */
+const dateTags = { customTags: ['timestamp'] } satisfies ParseOptions & SchemaOptions;
 
 /** The library, and what keeps some files from being part of it. */
 export interface ReadLibrary {
@@ -73,13 +78,33 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
   const below = (folder: string) => (file: string) =>
     file.replace(`${folder}/`, '').replace(/\.mdx$/, '');
 
-  const specifications = new Map<string, z.output<typeof specificationSchema>>();
-  for (const file of await filesOf('content/specifications/*.yaml')) {
-    const specification = validate(specificationSchema, parseYaml(await textOf(file)), file);
-    if (specification !== undefined) {
-      specifications.set(file.replace(/^.*\/|\.yaml$/g, ''), specification);
+  /** Files that hold facts and no article. */
+  const readFacts = async <Schema extends z.ZodType>(folder: string, schema: Schema) => {
+    const files: FactsFile<z.output<Schema>>[] = [];
+    for (const file of await filesOf(`${folder}/*.yaml`)) {
+      try {
+        const facts = validate(schema, parseYaml(await textOf(file), dateTags), file);
+        if (facts !== undefined) {
+          files.push({ file, id: file.replace(/^.*\/|\.yaml$/g, ''), facts });
+        }
+      } catch (error) {
+        findings.push({
+          file,
+          field: 'YAML',
+          found: `${(error as Error).message.split('\n')[0] ?? ''}.`,
+          remedy: 'Mend it; quote texts that hold a colon, a # or a leading quote.',
+        });
+      }
     }
-  }
+    return files;
+  };
+
+  const specifications = new Map(
+    (await readFacts('content/specifications', specificationSchema)).map(({ id, facts }) => [
+      id,
+      facts,
+    ]),
+  );
 
   const interfaceStrings = new Map<string, Record<string, string>>();
   for (const file of await filesOf('content/interface/*.json')) {
@@ -103,6 +128,8 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
         statusClassSchema,
         below('content/classes'),
       ),
+      fields: await readFacts('content/fields', headerFieldSchema),
+      subCodeLists: await readFacts('content/sub-codes', subCodeListSchema),
       specifications,
       registry: parseRegistry(await textOf('content/registry/iana-http-status-codes.csv')),
       otherUsers: Object.keys(

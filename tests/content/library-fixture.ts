@@ -24,6 +24,8 @@ export function libraryOf(parts: Partial<Library>): Library {
     translations: [],
     vendors: [],
     classes: [],
+    fields: [],
+    subCodeLists: [],
     specifications: new Map(),
     registry: [],
     otherUsers: [],
