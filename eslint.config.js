@@ -4,14 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores([
-    '.check-drafts.mjs',
-    'dist/',
-    '.astro/',
-    '.cache/',
-    'test-results/',
-    'playwright-report/',
-  ]),
+  globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -1,3 +1,4 @@
+import popupStyles from '../styles/search-popup.css?inline';
 import { codeAddress } from './code-address.ts';
 import { isComposing } from './is-composing.ts';
 import { codeIn, normalizeQuery } from '../search/query.ts';
@@ -6,6 +7,11 @@ import { fill, loadSettings, type SearchSettings } from './search-settings.ts';
 
 const shownResults = 7;
 const typingPause = 120;
+
+// The list's styles come with the script, since no page shows it before that.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(popupStyles);
+document.adoptedStyleSheets.push(sheet);
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

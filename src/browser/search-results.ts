@@ -1,6 +1,7 @@
+import { isValid } from '../domain/unassigned-numbers.ts';
 import type { LookupEntry } from '../search/lookup.ts';
 import { codeIn, normalizeQuery } from '../search/query.ts';
-import { codeAddress, kindOf } from './code-address.ts';
+import { codeAddress } from './code-address.ts';
 import { searchFullText } from './full-text.ts';
 import type { SearchSettings } from './search-settings.ts';
 
@@ -31,16 +32,12 @@ export function findResults(
   dataset: DOMStringMap,
   query: string,
 ): SearchResult[] {
-  const found = lookup(query).map(resultOf);
+  const found = lookup(query);
+  const results = found.map(resultOf);
   const code = codeIn(query);
-  if (code === undefined) return found;
-  const kind = kindOf(dataset, code);
-  return kind === 'assigned'
-    ? found
-    : [
-        { href: codeAddress(dataset, code), code, title: strings[`search.${kind}`], detail: '' },
-        ...found,
-      ];
+  if (code === undefined || found[0]?.code === code) return results;
+  const title = strings[isValid(code) ? 'search.unassigned' : 'search.outOfRange'];
+  return [{ href: codeAddress(dataset, code), code, title, detail: '' }, ...results];
 }
 
 const pageOf = (href: string) => href.replace(/#.*$/, '');

@@ -1,7 +1,13 @@
-/** A row of the registry: a code or a range of codes, and what it holds. */
+/** A row of the registry: a code or a range of codes, what it holds, and what defines it. */
 export interface RegistryRow {
   value: string;
   description: string;
+  reference: string;
+}
+
+/** Whether RFC 9110, section 15 allows the number as a status code: 100 to 599. */
+export function isValid(code: string): boolean {
+  return /^[1-5]\d\d$/.test(code);
 }
 
 /** Every number from 100 to 599, which is the range of RFC 9110, section 15. */

@@ -8,8 +8,12 @@ export interface Paths {
   codes: (locale: Locale) => string;
   /** Page of one number; `anchor` is the id of one of its parts. */
   code: (locale: Locale, code: string, anchor?: string) => string;
+  /** Page of one meaning of a number that has many; `owner` is the meaning's anchor. */
+  codeOwner: (locale: Locale, code: string, owner: string) => string;
   /** The same number as data. */
   codeData: (code: string) => string;
+  /** The same page as Markdown. */
+  codeMarkdown: (locale: Locale, code: string) => string;
   /** Page of a class: `4xx` or `other`. */
   statusClass: (locale: Locale, id: string) => string;
   vendors: (locale: Locale) => string;
@@ -26,7 +30,11 @@ export interface Paths {
   search: (locale: Locale, query?: string) => string;
   /** Entries of the lookup, which the search loads on intent. */
   lookup: (locale: Locale) => string;
+  /** Words of the dialog that lists the keys. */
+  keys: (locale: Locale) => string;
   about: (locale: Locale, anchor?: string) => string;
+  /** How to take the facts as data. */
+  aboutData: (locale: Locale) => string;
   /** A file that is served as it is, for example `favicon.svg`. */
   file: (name: string) => string;
 }
@@ -44,7 +52,9 @@ export function createPaths(base: string): Paths {
     home: (locale) => join(localeParam(locale)),
     codes: (locale) => join(localeParam(locale), 'codes'),
     code: (locale, code, anchor) => join(localeParam(locale), 'codes', code) + fragment(anchor),
+    codeOwner: (locale, code, owner) => join(localeParam(locale), 'codes', code, owner),
     codeData: (code) => join('codes', `${code}.json`),
+    codeMarkdown: (locale, code) => join(localeParam(locale), 'codes', `${code}.md`),
     statusClass: (locale, id) => join(localeParam(locale), 'classes', id),
     vendors: (locale) => join(localeParam(locale), 'vendors'),
     vendor: (locale, id, anchor) => join(localeParam(locale), 'vendors', id) + fragment(anchor),
@@ -57,6 +67,8 @@ export function createPaths(base: string): Paths {
       join(localeParam(locale), 'search') +
       (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     lookup: (locale) => join(localeParam(locale), 'lookup.json'),
+    keys: (locale) => join(localeParam(locale), 'keys.json'),
+    aboutData: (locale) => join(localeParam(locale), 'about', 'data'),
     about: (locale, anchor) => join(localeParam(locale), 'about') + fragment(anchor),
     file: (name) => join(name),
   };

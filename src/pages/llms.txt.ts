@@ -18,7 +18,7 @@ export const GET: APIRoute = async ({ site }) => {
         const owner = vendor === undefined ? '' : `${vendor.name}: `;
         return owner + withoutBackticks(facts.summary);
       });
-      return `- [${code} ${title}](${absolute(paths.code(sourceLocale, code))}): ${summaries.join(' ')}`;
+      return `- [${code} ${title}](${absolute(paths.codeMarkdown(sourceLocale, code))}): ${summaries.join(' ')}`;
     });
     return `## ${classLabel(t, id)}\n\n${lines.join('\n')}\n`;
   });

@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { linkToCode, type Link } from './links.ts';
 import { listMeanings, translationOf } from './meanings.ts';
-import { issuerOf, titleOf } from './number-page.ts';
+import { issuerOf, titleOf } from './meaning-view.ts';
 import { mapSpecifications } from './specifications.ts';
 
 /** One dated event of one meaning. */

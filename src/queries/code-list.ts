@@ -9,7 +9,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { translator } from '../i18n/translate.ts';
 import { linkToCode, type Link } from './links.ts';
 import { listNumbers, type JoinedMeaning } from './meanings.ts';
-import { glossOf, titleOf } from './number-page.ts';
+import { glossOf, titleOf } from './meaning-view.ts';
 
 /** Who has a meaning for a number: the registry, vendors, or both. */
 export type Ownership = 'registered' | 'unofficial' | 'both';

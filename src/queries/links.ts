@@ -1,5 +1,6 @@
 import { paths } from '../i18n/site-paths.ts';
 import { sourceLocale, type Locale } from '../i18n/locales.ts';
+import { fieldId } from '../domain/field-id.ts';
 import { isReadableIn, listNumbers } from './meanings.ts';
 
 /** A link, and the language of its target where that is not the language of the page. */
@@ -27,4 +28,10 @@ export function linkToSource(locale: Locale, toPath: (locale: Locale) => string)
     href: toPath(sourceLocale),
     hreflang: locale === sourceLocale ? undefined : sourceLocale,
   };
+}
+
+/** Link to the page of a header field, or none for a row that stands for any field. */
+export function linkToField(locale: Locale, name: string): Link | undefined {
+  const id = fieldId(name);
+  return id === undefined ? undefined : linkToSource(locale, (to) => paths.field(to, id));
 }

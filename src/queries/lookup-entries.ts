@@ -5,13 +5,14 @@ import { translator } from '../i18n/translate.ts';
 import type { LookupEntry } from '../search/lookup.ts';
 import { linkToCode } from './links.ts';
 import { listMeanings, listNumbers, translationOf } from './meanings.ts';
-import { issuerOf, titleOf } from './number-page.ts';
+import { issuerOf, titleOf } from './meaning-view.ts';
+import { listSubCodes } from './sub-codes.ts';
 
-/** Every meaning as the lookup of one language needs it. */
+/** Every meaning and every sub-code as the lookup of one language needs it. */
 export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> {
   const t = translator(locale);
   const numbers = await listNumbers();
-  return Promise.all(
+  const meanings = await Promise.all(
     (await listMeanings()).map(async (meaning) => {
       const { id, facts } = meaning;
       const translation = translationOf(meaning, locale);
@@ -34,4 +35,19 @@ export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> 
       };
     }),
   );
+  const subCodes = (await listSubCodes(locale)).flatMap(({ vendorName, subCodes: rows }) =>
+    rows.map(({ id, name, meaning, statusCodes, link }): LookupEntry => ({
+      code: id,
+      href: link.href,
+      title: name,
+      issuer: vendorName,
+      summary: withoutBackticks(meaning),
+      // A mark of digits is found as a whole; its parts would answer for other numbers.
+      names: /^\d/.test(id) ? [] : [id, `${vendorName} ${id}`],
+      fields: [],
+      weight: 0,
+      subCodeOf: statusCodes,
+    })),
+  );
+  return [...meanings, ...subCodes];
 }

@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { ietf } from '../domain/meaning-id.ts';
 import { compareMeanings } from '../domain/meaning-order.ts';
+import { toldInFull } from '../domain/told-in-full.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import type { Meaning } from '../schemas/meaning.ts';
 import type { MeaningTranslation } from '../schemas/meaning-translation.ts';
@@ -62,6 +63,20 @@ export async function listNumbers(): Promise<ReadonlyMap<string, readonly Joined
 /** Whether every meaning of a number can be read in the locale, so that its page exists there. */
 export function isReadableIn(locale: Locale, meanings: readonly JoinedMeaning[]): boolean {
   return locale === 'en' || meanings.every((meaning) => meaning.translations.has(locale));
+}
+
+/** The meanings of a number that its page tells in full, and those that it tells in brief. */
+export function splitByTelling(meanings: readonly JoinedMeaning[]): {
+  full: JoinedMeaning[];
+  brief: JoinedMeaning[];
+} {
+  const ids = toldInFull(
+    meanings.map(({ id, article }) => ({ id, length: article.body?.length ?? 0 })),
+  );
+  return {
+    full: meanings.filter(({ id }) => ids.has(id)),
+    brief: meanings.filter(({ id }) => !ids.has(id)),
+  };
 }
 
 /** The translated texts of a meaning, or none in the source language. */

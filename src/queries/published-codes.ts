@@ -18,8 +18,9 @@ import {
 import type { Specification } from '../schemas/specification.ts';
 import { listLibraries } from './libraries.ts';
 import { listNumbers, type JoinedMeaning } from './meanings.ts';
-import { issuerOf, titleOf } from './number-page.ts';
+import { issuerOf, titleOf } from './meaning-view.ts';
 import { mapSpecifications } from './specifications.ts';
+import { listSubCodes } from './sub-codes.ts';
 
 const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
 
@@ -96,6 +97,7 @@ let published: Promise<PublishedNumber[]> | undefined;
 async function publishNumbers(): Promise<PublishedNumber[]> {
   const specifications = await mapSpecifications();
   const libraries = await listLibraries();
+  const subCodeLists = await listSubCodes(sourceLocale);
   return [...(await listNumbers())].map(([code, meanings]) => {
     const { common, further } = namesOf(code, libraries);
     return publishedNumberSchema.parse({
@@ -106,6 +108,13 @@ async function publishNumbers(): Promise<PublishedNumber[]> {
       url: absolute(paths.code(sourceLocale, code)),
       meanings: meanings.map((meaning) => publishMeaning(meaning, specifications)),
       names: [...common, ...further].map(defined),
+      subCodes: subCodeLists.flatMap(({ vendor, subCodes }) =>
+        subCodes
+          .filter(({ statusCodes }) => statusCodes.includes(code))
+          .map(({ id, name, meaning, fix, link }) =>
+            defined({ id, vendor, url: absolute(link.href), name, meaning, fix }),
+          ),
+      ),
     });
   });
 }

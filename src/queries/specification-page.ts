@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locales.ts';
 import type { Specification } from '../schemas/specification.ts';
 import { linkToCode, type Link } from './links.ts';
 import { listMeanings } from './meanings.ts';
-import { titleOf } from './number-page.ts';
+import { titleOf } from './meaning-view.ts';
 import { mapSpecifications } from './specifications.ts';
 
 /** A meaning that cites a specification, with the sections it cites. */

@@ -1,4 +1,3 @@
-import { getEntry } from 'astro:content';
 import registryCsv from '../../content/registry/iana-http-status-codes.csv?raw';
 import registry from '../../content/registry/iana-http-status-codes.json' with { type: 'json' };
 import { namesOf, type CodeNames } from '../domain/code-names.ts';
@@ -10,7 +9,6 @@ import { formatDate } from '../i18n/format-date.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { paths } from '../i18n/site-paths.ts';
 import { translator } from '../i18n/translate.ts';
-import type { OtherUser } from '../schemas/other-user.ts';
 import { listCodes, type ListedNumber } from './code-list.ts';
 import { listLibraries } from './libraries.ts';
 import { listNumbers } from './meanings.ts';
@@ -28,8 +26,6 @@ export interface UnassignedPage {
   fallback: ListedNumber;
   rule: ResolvedCitation;
   registryLine: string;
-  /** Who uses the number all the same. */
-  users: OtherUser[];
   neighbours: ListedNumber[];
   names: CodeNames;
   alternates: Partial<Record<Locale, string>>;
@@ -64,7 +60,6 @@ export async function getUnassignedPage({ locale, code }: NumberRoute): Promise<
       updated: formatDate(locale, registry.updated),
       compared: formatDate(locale, registry.compared),
     }),
-    users: (await getEntry('otherUsers', code))?.data.users ?? [],
     neighbours: neighboursOf(code, [...listed.keys()]).map(numbered),
     names: namesOf(code, await listLibraries()),
     alternates: Object.fromEntries(locales.map((other) => [other, paths.code(other, code)])),

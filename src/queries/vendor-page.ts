@@ -4,7 +4,7 @@ import { classDigit, statusClassOf } from '../domain/status-class.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { linkToCode, type Link } from './links.ts';
 import { listMeanings } from './meanings.ts';
-import { titleOf } from './number-page.ts';
+import { titleOf } from './meaning-view.ts';
 
 /** One code of a vendor, as its page lists it. */
 export interface VendorCode {

@@ -1,15 +1,16 @@
 import { citationsResolve } from './citations-resolve.ts';
 import { fileNamesSayWhatIsInside } from './file-names-say-what-is-inside.ts';
+import { headerFieldsHaveAPage } from './header-fields-have-a-page.ts';
 import { headingsUseFixedIds } from './headings-use-fixed-ids.ts';
 import { interfaceStringsAreComplete } from './interface-strings-are-complete.ts';
 import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
 import { meaningsAreUnique } from './meanings-are-unique.ts';
-import { otherUsersHaveNoEntry } from './other-users-have-no-entry.ts';
 import { readLibrary } from './read-library.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { registeredCodesMatchTheRegistry } from './registered-codes-match-the-registry.ts';
 import type { Finding, Rule } from './rule.ts';
 import { sharedNumbersAreToldApart } from './shared-numbers-are-told-apart.ts';
+import { subCodesAreUnique } from './sub-codes-are-unique.ts';
 import { summariesAreSentences } from './summaries-are-sentences.ts';
 import { translationsAreComplete } from './translations-are-complete.ts';
 import { unofficialMeaningsShowTheirEvidence } from './unofficial-meanings-show-their-evidence.ts';
@@ -28,7 +29,8 @@ export const rules: readonly Rule[] = [
   interfaceStringsAreComplete,
   translationsAreComplete,
   japaneseEmphasisRenders,
-  otherUsersHaveNoEntry,
+  headerFieldsHaveAPage,
+  subCodesAreUnique,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { RegistryRow } from '../domain/unassigned-numbers.ts';
+import type { ExplainedDifference } from '../schemas/explained-difference.ts';
 import type { HeaderField } from '../schemas/header-field.ts';
 import type { Meaning } from '../schemas/meaning.ts';
 import type { MeaningTranslation } from '../schemas/meaning-translation.ts';
@@ -31,8 +32,8 @@ export interface Library {
   subCodeLists: FactsFile<SubCodeList>[];
   specifications: ReadonlyMap<string, Specification>;
   registry: RegistryRow[];
-  /** Numbers that `content/other-users.yaml` lists. */
-  otherUsers: string[];
+  /** Why others call a code something else than the registry and we do. */
+  explainedDifferences: ExplainedDifference[];
   /** Interface strings by locale. */
   interfaceStrings: ReadonlyMap<string, Record<string, string>>;
 }

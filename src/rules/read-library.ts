@@ -2,6 +2,7 @@ import { readFile, glob } from 'node:fs/promises';
 import { parseFrontmatter } from 'astro/markdown';
 import { parse as parseYaml, type ParseOptions, type SchemaOptions } from 'yaml';
 import type { z } from 'astro/zod';
+import { explainedDifferencesSchema } from '../schemas/explained-difference.ts';
 import { headerFieldSchema } from '../schemas/header-field.ts';
 import { meaningSchema } from '../schemas/meaning.ts';
 import { meaningTranslationSchema } from '../schemas/meaning-translation.ts';
@@ -132,9 +133,9 @@ export async function readLibrary(root: string): Promise<ReadLibrary> {
       subCodeLists: await readFacts('content/sub-codes', subCodeListSchema),
       specifications,
       registry: parseRegistry(await textOf('content/registry/iana-http-status-codes.csv')),
-      otherUsers: Object.keys(
-        parseYaml(await textOf('content/other-users.yaml')) as Record<string, unknown>,
-      ),
+      explainedDifferences: (
+        await readFacts('content/registry', explainedDifferencesSchema)
+      ).flatMap(({ facts }) => facts),
       interfaceStrings,
     },
     findings,

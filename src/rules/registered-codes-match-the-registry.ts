@@ -1,4 +1,5 @@
 import { ietf } from '../domain/meaning-id.ts';
+import { isAssigned, phraseIn } from '../domain/registry.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const kinds = [
@@ -19,7 +20,7 @@ export const registeredCodesMatchTheRegistry: Rule = {
         .filter(({ facts }) => facts.vendor === ietf)
         .map((entry) => [entry.facts.code, entry] as const),
     );
-    const assigned = registry.filter(({ description }) => description !== 'Unassigned');
+    const assigned = registry.filter(isAssigned);
     for (const { value, description } of assigned) {
       const entry = entries.get(value);
       if (entry === undefined) {
@@ -31,7 +32,7 @@ export const registeredCodesMatchTheRegistry: Rule = {
         });
         continue;
       }
-      const phrase = description.replace(/ \((TEMPORARY|OBSOLETED).*$/, '');
+      const phrase = phraseIn(description);
       if (entry.facts.phrase !== phrase) {
         findings.push({
           file: entry.file,

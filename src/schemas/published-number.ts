@@ -111,6 +111,18 @@ export const publishedNumberSchema = z
         }),
       )
       .describe('What libraries call the number.'),
+    subCodes: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('The mark itself: 403.14, 1020, UH.'),
+          vendor: z.string(),
+          url: address,
+          name: z.string(),
+          meaning: z.string(),
+          fix: z.string().optional(),
+        }),
+      )
+      .describe('What products write beside the number to say which cause it was.'),
   })
   .meta({ title: 'HTTP status code', description: 'One number with all its meanings.' });
 

@@ -1,9 +1,10 @@
 import MiniSearch from 'minisearch';
-import { codeIn } from './query.ts';
+import { codeIn, subCodeIn } from './query.ts';
 import { indexTerms, queryTerms, tokenize, weightOf } from './tokenize.ts';
 
 /** One meaning as the lookup knows it; the file of all of them is loaded on the first intent to search. */
 export interface LookupEntry {
+  /** The number, or a sub-code such as `403.14` or `1020`. */
   code: string;
   href: string;
   title: string;
@@ -17,14 +18,20 @@ export interface LookupEntry {
   fields: string[];
   /** How often people meet it, from 0 to 1, for want of counts the length of its article. */
   weight: number;
+  /** Status codes of a sub-code; absent for a meaning. */
+  subCodeOf?: string[];
 }
 
 /** Finds meanings by what a reader types, best first. */
 export type Lookup = (query: string) => LookupEntry[];
 
+/** What a query adds that is the title itself, or another name. */
+const exactTitleBonus = 90;
 const exactNameBonus = 60;
 const containedNameBonus = 14;
 const codeBonus = 1000;
+/** How much a sub-code counts against the meaning of a whole number where only words are asked for. */
+const subCodeShare = 0.35;
 
 const fold = (text: string) => tokenize(text).join(' ');
 
@@ -52,12 +59,15 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
   /** Whether the index has the term as it stands, so that it need not be guessed at. */
   const isKnown = (term: string) =>
     index.search(term, { tokenize: () => [term], prefix: false, fuzzy: false }).length > 0;
+  const foldAll = (names: readonly (string | undefined)[]) =>
+    names.flatMap((name) => (name ? [fold(name)] : []));
+  const titlesOf = entries.map(({ title, gloss }) => new Set(foldAll([title, gloss])));
   const namesOf = entries.map(({ title, gloss, names, fields }) =>
-    [title, gloss, ...names, ...fields].flatMap((name) => (name ? [fold(name)] : [])),
+    foldAll([title, gloss, ...names, ...fields]),
   );
 
   return (query) => {
-    const code = codeIn(query);
+    const code = codeIn(query) ?? subCodeIn(query);
     const terms = queryTerms(query);
     const folded = new Set([terms.join(' '), fold(query)]);
     const scores = new Map<number, number>();
@@ -68,7 +78,10 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 3 && !isKnown(term) ? 0.4 : false),
       weights: { fuzzy: 0.35, prefix: 0.5 },
-      boostDocument: (id) => 1 + (entries[id as number]?.weight ?? 0) / 2,
+      boostDocument: (id) => {
+        const entry = entries[id as number];
+        return entry?.subCodeOf ? subCodeShare : 1 + (entry?.weight ?? 0) / 2;
+      },
     });
     const weigh = (some: Iterable<string>) =>
       [...new Set(some)].reduce((sum, term) => sum + weightOf(term), 0);
@@ -79,7 +92,10 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
       const bonus = Math.max(
         0,
         ...names.map((name) => {
-          if (folded.has(name)) return exactNameBonus * (1 + (entries[id]?.weight ?? 0));
+          if (folded.has(name)) {
+            const exact = titlesOf[id]?.has(name) ? exactTitleBonus : exactNameBonus;
+            return exact * (1 + (entries[id]?.weight ?? 0));
+          }
           return name.includes(' ') &&
             [...folded].some((asked) => ` ${asked} `.includes(` ${name} `))
             ? containedNameBonus * name.split(' ').length

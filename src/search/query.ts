@@ -6,6 +6,16 @@ export function normalizeQuery(query: string): string {
 /** Windows wraps a status code into an error number of its facility HTTP: 0x80190194 is 404. */
 const windowsError = /\b0x8019([0-9a-f]{4})\b/i;
 
+/** Runs of digits and points in a query, without the version of HTTP. */
+function numbersIn(query: string): string[] {
+  return (
+    normalizeQuery(query)
+      .replace(/\bhttp\/\d(\.\d)?/i, '')
+      .replace(/^(\d) (\d) (\d)$/, '$1$2$3')
+      .match(/\d+(?:\.\d+)*/g) ?? []
+  );
+}
+
 /**
  * The status code that a query asks for: its only run of exactly three digits, wherever it stands
  * (`404`, `HTTP/1.1 502`, `nginx499`, `４０４`). Sub-codes such as `403.14` and longer numbers are not one.
@@ -13,10 +23,14 @@ const windowsError = /\b0x8019([0-9a-f]{4})\b/i;
 export function codeIn(query: string): string | undefined {
   const wrapped = windowsError.exec(query)?.[1];
   if (wrapped !== undefined) return String(parseInt(wrapped, 16)).padStart(3, '0');
-  const withoutVersion = normalizeQuery(query)
-    .replace(/\bhttp\/\d(\.\d)?/i, '')
-    .replace(/^(\d) (\d) (\d)$/, '$1$2$3');
-  const runs = withoutVersion.match(/\d+(?:\.\d+)*/g) ?? [];
-  const [only] = runs;
-  return runs.length === 1 && only !== undefined && /^\d{3}$/.test(only) ? only : undefined;
+  const [only, ...others] = numbersIn(query);
+  return only !== undefined && others.length === 0 && /^\d{3}$/.test(only) ? only : undefined;
+}
+
+/** The sub-code that a query asks for: its only number, if that is one of IIS (`403.14`) or of Cloudflare (`1020`). */
+export function subCodeIn(query: string): string | undefined {
+  const [only, ...others] = numbersIn(query);
+  return only !== undefined && others.length === 0 && /^(\d{3}\.\d+|1\d{3})$/.test(only)
+    ? only
+    : undefined;
 }

@@ -27,6 +27,7 @@ test.describe('the names of a code', () => {
   test('can be copied with the keyboard, which is announced', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/codes/404');
+    await page.keyboard.press('Tab');
     const name = page.getByRole('button', { name: 'http.StatusNotFound' });
     await name.focus();
     await page.keyboard.press('Enter');

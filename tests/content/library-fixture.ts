@@ -1,4 +1,4 @@
-import type { ArticleFile, Library } from '../../src/rules/library.ts';
+import type { ArticleFile, FactsFile, Library } from '../../src/rules/library.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
 import type { Meaning } from '../../src/schemas/meaning.ts';
 
@@ -10,6 +10,11 @@ export function article<Facts>(
   body = '',
 ): ArticleFile<Facts> {
   return { file: `content/${folder}/${id}.mdx`, id, facts, body };
+}
+
+/** A content file of facts without an article. */
+export function facts<Facts>(folder: string, id: string, own: Facts): FactsFile<Facts> {
+  return { file: `content/${folder}/${id}.yaml`, id, facts: own };
 }
 
 /** A meaning's file under `content/codes`. */
@@ -28,7 +33,7 @@ export function libraryOf(parts: Partial<Library>): Library {
     subCodeLists: [],
     specifications: new Map(),
     registry: [],
-    otherUsers: [],
+    explainedDifferences: [],
     interfaceStrings: new Map(),
     ...parts,
   };

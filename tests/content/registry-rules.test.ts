@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseRegistry } from '../../src/domain/registry.ts';
-import { otherUsersHaveNoEntry } from '../../src/rules/other-users-have-no-entry.ts';
 import { registeredCodesMatchTheRegistry } from '../../src/rules/registered-codes-match-the-registry.ts';
 import { unofficialMeaningsShowTheirEvidence } from '../../src/rules/unofficial-meanings-show-their-evidence.ts';
 import { registeredMeaning, unofficialMeaning } from '../domain/meaning-fixture.ts';
@@ -27,7 +26,7 @@ const obsoleted = registeredMeaning({
 
 describe('the registry snapshot', () => {
   it('is read with its ranges and quoted descriptions', () => {
-    assert.deepEqual(registry[1], { value: '405-417', description: 'Unassigned' });
+    assert.deepEqual(registry[1], { value: '405-417', description: 'Unassigned', reference: '' });
     const [row] = parseRegistry('V,D,R\n104,"Upload (TEMPORARY - a, b)",[x]');
     assert.equal(row?.description, 'Upload (TEMPORARY - a, b)');
   });
@@ -87,19 +86,5 @@ describe(unofficialMeaningsShowTheirEvidence.description, () => {
   });
   it('refuses a registered code under a vendor', () => {
     assert.match(check(registeredMeaning({ vendor: 'nginx' }))[0]?.remedy ?? '', /unofficial/);
-  });
-});
-
-describe(otherUsersHaveNoEntry.description, () => {
-  const meanings = [meaningFile('ietf/404', registeredMeaning())];
-  it('accepts a valid number without an entry', () => {
-    assert.deepEqual(findingsOf(otherUsersHaveNoEntry, { meanings, otherUsers: ['456'] }), []);
-  });
-  it('refuses a number that has an entry, and one outside of the range', () => {
-    const findings = findingsOf(otherUsersHaveNoEntry, { meanings, otherUsers: ['404', '799'] });
-    assert.deepEqual(
-      findings.map(({ field }) => field),
-      ['404', '799'],
-    );
   });
 });

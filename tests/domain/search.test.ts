@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createLookup, type LookupEntry } from '../../src/search/lookup.ts';
-import { codeIn, normalizeQuery } from '../../src/search/query.ts';
+import { codeIn, normalizeQuery, subCodeIn } from '../../src/search/query.ts';
 import { indexTerms, queryTerms, tokenize } from '../../src/search/tokenize.ts';
 
 describe('a query', () => {
+  it('asks for a sub-code of IIS or Cloudflare when that is its only number', () => {
+    assert.equal(subCodeIn('HTTP Error 403.14 - Forbidden'), '403.14');
+    assert.equal(subCodeIn('error 1020'), '1020');
+    for (const query of ['404', '10000 requests', '403.14 404.2']) {
+      assert.equal(subCodeIn(query), undefined);
+    }
+  });
   it('is brought to one form', () => {
     assert.equal(normalizeQuery('  ４０４　not  found '), '404 not found');
   });

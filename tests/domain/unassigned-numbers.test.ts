@@ -14,8 +14,8 @@ describe('numbers without a meaning', () => {
   });
   it('stand in a row of the registry, alone or in a range', () => {
     const rows = [
-      { value: '427', description: 'Unassigned' },
-      { value: '432-450', description: 'Unassigned' },
+      { value: '427', description: 'Unassigned', reference: '' },
+      { value: '432-450', description: 'Unassigned', reference: '' },
     ];
     assert.equal(registryRowOf('427', rows)?.value, '427');
     assert.equal(registryRowOf('440', rows)?.value, '432-450');

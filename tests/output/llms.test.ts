@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { dist } from './pages.ts';
 
 describe('the map for programs that read text', () => {
-  it('names every number with its answer, and leads to its page', async () => {
+  it('names every number with its answer, and leads to its Markdown twin', async () => {
     const text = await readFile(`${dist}/llms.txt`, 'utf8');
     const lines = [...text.matchAll(/^- \[(\d{3}) [^\]]+\]\((\S+)\): (.+)$/gm)];
-    assert.equal(lines.length, 99);
+    const numbers = globSync('codes/*.json', { cwd: dist });
+    assert.deepEqual(lines.map(([, code]) => `codes/${String(code)}.json`).sort(), numbers.sort());
     for (const [, code, address = '', summary = ''] of lines) {
-      assert.ok(existsSync(`${dist}${new URL(address).pathname}/index.html`), code);
+      assert.ok(existsSync(`${dist}${new URL(address).pathname}`), code);
       assert.match(summary, /\.$/);
     }
   });

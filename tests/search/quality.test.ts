@@ -45,7 +45,9 @@ async function scoreQueries(name: string, lookupFile: string): Promise<Score> {
   const scores = new Map<string, Score>();
   const misses: string[] = [];
   for (const { kind, query, expect: expected } of queries) {
-    const found = [...new Set(lookup(query).map(({ code }) => code))];
+    const found = [
+      ...new Set(lookup(query).flatMap(({ code, subCodeOf }) => [code, ...(subCodeOf ?? [])])),
+    ];
     const position = found.findIndex((code) => expected.includes(code));
     for (const group of [kind, 'all']) {
       const score = scores.get(group) ?? { queries: 0, first: 0, firstThree: 0 };

@@ -1,0 +1,16 @@
+/*
+ * What makes reading easier and no page needs: loaded when the pointer first moves or the first
+ * key is pressed.
+ */
+import styles from '../styles/enhancements.css?inline';
+import { addCopyButtons } from './copy-buttons.ts';
+import { prefetchOnIntent } from './prefetch.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
+addCopyButtons(document.body.dataset);
+prefetchOnIntent();
+
+export { onKey } from './keys.ts';

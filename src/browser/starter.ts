@@ -1,0 +1,81 @@
+/*
+ * All that a page runs before a reader shows an intent. It has no imports, so that it can stand
+ * inside the page: it opens the search box on `/` and Ctrl/⌘-K, loads the search when a box gets
+ * the focus, and what else makes reading easier when the pointer moves or a key is pressed. Two
+ * clicks it answers itself: the switch of colours and the choice of a language.
+ */
+import type * as Enhancements from './enhancements.ts';
+import type * as SearchBox from './search-box.ts';
+
+const root = document.documentElement;
+const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
+
+for (const form of forms) {
+  let opened: Promise<void> | undefined;
+  let isReady = false;
+  const open = (cameFrom: EventTarget | null) =>
+    (opened ??= (
+      import(/* @vite-ignore */ form.dataset['script'] ?? '') as Promise<typeof SearchBox>
+    ).then(({ openSearchBox }) => {
+      openSearchBox(form, cameFrom);
+      isReady = true;
+    }));
+
+  form.addEventListener('focusin', ({ relatedTarget }) => void open(relatedTarget));
+  form.addEventListener('submit', (event) => {
+    // Enter came before the search did: let it have a look first, since a number has a page.
+    if (isReady) return;
+    event.preventDefault();
+    open(null).then(
+      () => {
+        form.requestSubmit();
+      },
+      () => {
+        form.submit();
+      },
+    );
+  });
+  // The box of a page that was restored or clicked early may have the focus already.
+  if (form.contains(document.activeElement)) void open(null);
+}
+
+let enhanced: Promise<typeof Enhancements> | undefined;
+const enhance = () =>
+  (enhanced ??= import(/* @vite-ignore */ document.body.dataset['script'] ?? '') as Promise<
+    typeof Enhancements
+  >);
+for (const sign of ['pointermove', 'pointerdown'] as const) {
+  addEventListener(sign, () => void enhance(), { once: true });
+}
+
+addEventListener('click', ({ target }) => {
+  const control = (target as Element).closest<HTMLElement>('[data-theme-switch],[data-language]');
+  if (!control) return;
+  const { language } = control.dataset;
+  const next = { '': 'light', light: 'dark' }[root.dataset['theme'] ?? ''] ?? '';
+  if (!language) root.dataset['theme'] = next;
+  try {
+    localStorage.setItem(language ? 'language' : 'theme', language ?? next);
+  } catch {
+    // Storage may be blocked; the choice then holds for this page.
+  }
+});
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing, target } = event;
+  const isSearchKey =
+    ctrlKey || metaKey
+      ? key === 'k' && !shiftKey
+      : key === '/' &&
+        !root.dataset['keys'] &&
+        !(target as Element).closest('input,textarea,select,[contenteditable]');
+  if (isSearchKey && !altKey && !isComposing) {
+    event.preventDefault();
+    const visible = forms.filter((form) => form.offsetParent !== null);
+    visible.at(-1)?.querySelector('input')?.focus();
+  } else {
+    void enhance().then(({ onKey }) => {
+      onKey(event);
+    });
+  }
+});

@@ -1,0 +1,22 @@
+import type { APIRoute } from 'astro';
+import { sourceLocale } from '~/i18n/locales';
+import { paths } from '~/i18n/site-paths';
+import { translator } from '~/i18n/translate';
+
+/** OpenSearch description, with which a browser adds the site to its search engines. */
+export const GET: APIRoute = ({ site }) => {
+  const t = translator(sourceLocale);
+  const absolute = (path: string) => new URL(path, site).href;
+  return new Response(
+    `<?xml version="1.0" encoding="utf-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${t('site.name')}</ShortName>
+  <Description>${t('search.description')}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Image type="image/svg+xml">${absolute(paths.file('favicon.svg'))}</Image>
+  <Url type="text/html" template="${absolute(paths.search(sourceLocale))}?q={searchTerms}"/>
+</OpenSearchDescription>
+`,
+    { headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
+  );
+};

@@ -1,0 +1,123 @@
+import { markdownOfArticle } from '../domain/article-markdown.ts';
+import type { CodeName } from '../domain/code-names.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { paths } from '../i18n/site-paths.ts';
+import { translator, type Translate } from '../i18n/translate.ts';
+import { resolveArticleLink } from './article-link.ts';
+import { type FieldRow, type MeaningView } from './meaning-view.ts';
+import { getNumberPage, type NumberPage, type NumberRoute } from './number-page.ts';
+
+const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
+
+const link = (label: string, url: string) => `[${label}](${url})`;
+
+/** Paragraphs that are there, with an empty line between each two. */
+const paragraphs = (...parts: (string | false | undefined)[]) =>
+  parts.filter((part) => part !== undefined && part !== false && part !== '').join('\n\n');
+
+/** Addresses of an article's links, resolved before the text is made. */
+async function addressesIn(body: string, locale: Locale): Promise<ReadonlyMap<string, string>> {
+  const inside = [...body.matchAll(/\]\((\/[^)\s]*)\)/g)].map(([, address = '']) => address);
+  return new Map(
+    await Promise.all(
+      [...new Set(inside)].map(
+        async (address) =>
+          [address, absolute((await resolveArticleLink(locale, address)).href)] as const,
+      ),
+    ),
+  );
+}
+
+function fieldLine({ name, level, condition, citation }: FieldRow): string {
+  const words = level === undefined ? '' : ` ${level}.`;
+  const source = citation === undefined ? '' : ` ${link(citation.label, citation.url)}`;
+  return `- \`${name}\`:${words} ${condition}${source}`;
+}
+
+function nameLine({ language, library, version, name, otherNames, remark }: CodeName): string {
+  const others = otherNames.map((other) => `\`${other.name}\``).join(', ');
+  return `- ${language} (${library}, ${version}): \`${name}\`${others === '' ? '' : `; ${others}`}${remark === undefined ? '' : `. ${remark}`}`;
+}
+
+async function meaningText(
+  meaning: MeaningView,
+  depth: 1 | 2,
+  locale: Locale,
+  t: Translate,
+): Promise<string> {
+  const mark = '#'.repeat(depth + 1);
+  const section = (key: Parameters<Translate>[0], lines: readonly string[]) =>
+    lines.length > 0 && `${mark} ${t(key)}\n\n${lines.join('\n')}`;
+  const body = meaning.article.body ?? '';
+  const addresses = await addressesIn(body, locale);
+  const facts = meaning.facts.map(({ term, values, note, url }) => {
+    const value = values.join(', ');
+    return `- ${term}: ${url === undefined ? value : link(value, url)}${note === undefined ? '' : `. ${note}`}`;
+  });
+  return paragraphs(
+    `${meaning.issuerLine}${meaning.hasPhrase ? '' : ` ${t('code.noPhrase')}`}`,
+    `**${meaning.summary}**`,
+    meaning.recognise,
+    meaning.also.length > 0 && `${t('code.also')}: ${meaning.also.join(' · ')}`,
+    facts.join('\n'),
+    markdownOfArticle(body, depth, (address) => addresses.get(address) ?? address),
+    section('section.fields', [...meaning.responseFields, ...meaning.requestFields].map(fieldLine)),
+    section(
+      'section.confusedWith',
+      meaning.confusedWith.map(
+        (other) =>
+          `- ${link(`${other.code} ${other.title}`, absolute(other.link.href))}: ${other.difference}`,
+      ),
+    ),
+    section('section.history', [
+      ...meaning.history.map(
+        ({ date, event, citation }) =>
+          `- ${formatDate(locale, date)}: ${event}${citation === undefined ? '' : ` ${link(citation.label, citation.url)}`}`,
+      ),
+      ...meaning.formerly.map((line) => `- ${line}`),
+    ]),
+    section(
+      'section.sources',
+      meaning.sources.map(
+        ({ title, url, kind, proves, retrieved }) =>
+          `- ${url === undefined ? title : link(title, url)}. ${kind}: ${proves} (${formatDate(locale, retrieved)})`,
+      ),
+    ),
+  );
+}
+
+/** The page of a number as Markdown: the same facts and the same articles, in the same order. */
+export async function getMarkdownTwin(route: NumberRoute): Promise<string> {
+  const { locale, code } = route;
+  const t = translator(locale);
+  const page: NumberPage = await getNumberPage(route);
+  const [first, ...others] = page.meanings;
+  const names = [...page.names.common, ...page.names.further];
+  return `${paragraphs(
+    `# ${code} ${first.title}`,
+    absolute(paths.code(locale, code)),
+    others.length > 0 && t('code.which', { count: page.meanings.length }),
+    await meaningText(first, 1, locale, t),
+    ...(await Promise.all(
+      others.map(async (meaning) =>
+        paragraphs(
+          `## ${t('code.meaningHeading', { title: meaning.title, vendor: meaning.issuer })}`,
+          await meaningText(meaning, 2, locale, t),
+        ),
+      ),
+    )),
+    ...page.subCodes.map(({ vendorName, title, subCodes }) =>
+      paragraphs(
+        `## ${t('subCodes.list', { vendor: vendorName, title })}`,
+        subCodes
+          .map(
+            ({ id, name, meaning, link: { href } }) =>
+              `- ${link(`${id} ${name}`, absolute(href))}: ${meaning}`,
+          )
+          .join('\n'),
+      ),
+    ),
+    names.length > 0 && `## ${t('names.heading', { code })}\n\n${names.map(nameLine).join('\n')}`,
+  )}\n`;
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+
+const rows = 'tbody tr:visible';
+
+test.describe('the table of all codes', () => {
+  test('is narrowed by several facts, and the address keeps them', async ({ page }) => {
+    await page.goto('/codes');
+    const all = await page.locator(rows).count();
+    await page
+      .getByRole('link', { name: /^4xx Client Error/ })
+      .last()
+      .click();
+    await page.getByText('Where it is seen').first().click();
+    await page.getByRole('link', { name: /^Log / }).click();
+    await expect(page).toHaveURL('/codes#class=4xx&seen=log');
+    const few = await page.locator(rows).count();
+    expect(few).toBeGreaterThan(5);
+    expect(few).toBeLessThan(all);
+    await expect(page.getByRole('status').first()).toContainText(
+      `${String(few)} of ${String(all)}`,
+    );
+    await page.reload();
+    await expect(page.locator(rows)).toHaveCount(few);
+    await expect(page.locator('[aria-current=true]')).toHaveCount(2);
+    await page.goBack();
+    await expect(page).toHaveURL('/codes#class=4xx');
+    await page.getByRole('link', { name: 'Show all' }).click();
+    await expect(page.locator(rows)).toHaveCount(all);
+  });
+
+  test('shows what a code must carry, with the way to the field', async ({ page }) => {
+    await page.goto('/codes');
+    const row = page.getByRole('row', { name: /^405/ });
+    await row.getByRole('link', { name: 'Allow' }).click();
+    await expect(page).toHaveURL('/fields/allow');
+  });
+});
+
+test.describe('the table of all codes without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is narrowed by a link, whose address can be sent to others', async ({ page }) => {
+    await page.goto('/codes');
+    const all = await page.locator(rows).count();
+    await page.getByRole('link', { name: /^1xx Informational/ }).click();
+    await expect(page).toHaveURL('/codes#class=1xx');
+    const few = await page.locator(rows).count();
+    expect(few).toBeLessThan(12);
+    expect(few).toBeGreaterThan(4);
+    await page.getByRole('link', { name: 'Show all' }).click();
+    await expect(page.locator(rows)).toHaveCount(all);
+  });
+});

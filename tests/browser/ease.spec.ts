@@ -1,0 +1,157 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+test.describe('the colours', () => {
+  test('follow the system, then the switch, and are remembered', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('/codes/404');
+    const light = await paper(page);
+    const control = page.locator('[data-theme-switch]');
+    await expect(control).toHaveAccessibleName('Colours: as the system has them');
+    await control.click();
+    await expect(control).toHaveAccessibleName('Colours: light');
+    await control.click();
+    await expect(control).toHaveAccessibleName('Colours: dark');
+    const dark = await paper(page);
+    expect(dark).not.toBe(light);
+    await page.goto('/codes/405');
+    expect(await paper(page)).toBe(dark);
+    await control.click();
+    await expect(control).toHaveAccessibleName('Colours: as the system has them');
+    expect(await paper(page)).toBe(light);
+  });
+});
+
+test.describe('the language', () => {
+  test('that a reader chose is offered on other pages, and never forced', async ({ page }) => {
+    await page.goto('/codes/404');
+    const hint = page.getByRole('link', { name: 'このページを日本語で読む' });
+    await expect(hint).toBeHidden();
+    await page.getByRole('link', { name: '日本語', exact: true }).click();
+    await expect(page).toHaveURL('/ja/codes/404');
+    await page.goto('/codes/499');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Client Closed Request');
+    await hint.click();
+    await expect(page).toHaveURL('/ja/codes/499');
+  });
+});
+
+test.describe('a reader with a keyboard', () => {
+  test('walks through the numbers with j and k, or the arrows', async ({ page }) => {
+    await page.goto('/codes/404');
+    await page.keyboard.press('j');
+    await expect(page).toHaveURL('/codes/405');
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL('/codes/406');
+    await page.keyboard.press('k');
+    await expect(page).toHaveURL('/codes/405');
+  });
+
+  test('sees the keys with ?, and can switch single keys off for good', async ({ page }) => {
+    await page.goto('/codes/404');
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    await expect(dialog).toBeVisible();
+    await dialog.getByLabel('Single keys are on').uncheck();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.reload();
+    await page.keyboard.press('/');
+    await page.keyboard.press('j');
+    await page.keyboard.press('?');
+    await expect(dialog).toBeVisible();
+    await expect(page).toHaveURL('/codes/404');
+  });
+
+  test('types letters into the box without moving to another number', async ({ page }) => {
+    await page.goto('/codes/404');
+    await page.keyboard.press('/');
+    await page.keyboard.type('jk?');
+    await expect(page.getByRole('banner').getByRole('combobox')).toHaveValue('jk?');
+    await expect(page).toHaveURL('/codes/404');
+  });
+
+  test('reaches every part of a long page from its table of contents', async ({ page }) => {
+    await page.goto('/codes/404');
+    const contents = page.getByRole('navigation', { name: 'On this page' });
+    for (const link of await contents.getByRole('link').all()) {
+      const target = (await link.getAttribute('href'))?.slice(1) ?? '';
+      await expect(page.locator(`[id="${target}"]`)).toHaveCount(1);
+    }
+    await contents.getByRole('link', { name: 'Sources' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Sources' })).toBeInViewport();
+  });
+});
+
+test.describe('an example and a heading', () => {
+  test('can be copied: the text of the one, the address of the other', async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/codes/404');
+    await page.mouse.move(200, 200);
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    await expect(page.getByText(/^Copied: HTTP\/1\.1 404/)).toHaveRole('status');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    expect(await copied()).toMatch(/^HTTP\/1\.1 404 Not Found\n/);
+    await page.getByRole('link', { name: 'What to do' }).last().click();
+    await expect(page.getByText(/^Copied: .*#what-to-do/)).toHaveRole('status');
+    expect(await copied()).toMatch(/\/codes\/404#what-to-do$/);
+  });
+});
+
+test.describe('a link', () => {
+  test('is fetched when the pointer rests on it, and not before', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/codes/404');
+    await page.mouse.move(1, 1);
+    const link = page.getByRole('article').getByRole('link', { name: '410' }).first();
+    await link.hover();
+    await expect.poll(() => asked).toContain('/codes/410');
+    expect(asked.filter((path) => path.startsWith('/codes/'))).toEqual([
+      '/codes/404',
+      '/codes/410',
+    ]);
+  });
+
+  test('is left alone where the reader saves data', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/codes/404');
+    await page.mouse.move(1, 1);
+    await page.getByRole('article').getByRole('link', { name: '410' }).first().hover();
+    await page.waitForLoadState('networkidle');
+    expect(asked).not.toContain('/codes/410');
+  });
+});
+
+test.describe('before a reader shows an intent', () => {
+  test('a page asks for nothing but itself and its icon', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/codes/404', { waitUntil: 'networkidle' });
+    expect(asked.filter((path) => !path.startsWith('/favicon'))).toEqual(['/codes/404']);
+  });
+
+  test('a page does not move while it loads', async ({ page }) => {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+          document.documentElement.dataset['shift'] = String(
+            Number(document.documentElement.dataset['shift'] ?? 0) + value,
+          );
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['/', '/codes', '/codes/404', '/codes/499', '/ja/codes/404']) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
+    }
+  });
+});

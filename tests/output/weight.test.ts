@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readPages } from './pages.ts';
+
+/** Most bytes of a code page, its styles included, as a CDN sends it. */
+const mostBytes = 14_000;
+/** Most bytes of script that stand inside a page. */
+const mostScript = 1_500;
+
+const pages = await readPages();
+const codePages = pages.filter(({ path }) => /\/codes\/\d{3}(\/|$)/.test(path));
+
+const compressed = (html: string) =>
+  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+describe('a code page', () => {
+  it(`weighs at most ${String(mostBytes)} bytes with its styles`, () => {
+    const heavy = codePages
+      .map(({ path, html }) => ({ path, bytes: compressed(html) }))
+      .filter(({ bytes }) => bytes > mostBytes);
+    assert.ok(codePages.length > 500);
+    assert.deepEqual(heavy, []);
+  });
+
+  it('comes in one response: no style sheet, no font and no script of its own', () => {
+    for (const { file, $ } of codePages) {
+      assert.equal($('link[rel=stylesheet], script[src], link[rel*=preload]').length, 0, file);
+    }
+  });
+});
+
+describe('every page', () => {
+  it(`has at most ${String(mostScript)} bytes of script before a reader shows an intent`, () => {
+    // The pages whose scripts are their purpose have a file for it.
+    for (const { file, $ } of pages) {
+      const inline = $('script:not([src], [type="application/ld+json"])').text();
+      assert.ok(inline.length <= mostScript, `${file}: ${String(inline.length)}`);
+    }
+  });
+});
