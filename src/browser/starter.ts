@@ -44,9 +44,11 @@ const enhance = () =>
   (enhanced ??= import(/* @vite-ignore */ document.body.dataset['script'] ?? '') as Promise<
     typeof Enhancements
   >);
-for (const sign of ['pointermove', 'pointerdown'] as const) {
-  addEventListener(sign, () => void enhance(), { once: true });
-}
+// A page that appears below a resting pointer gets a move, too, of no distance.
+addEventListener('pointermove', ({ movementX, movementY }) => {
+  if (movementX || movementY) void enhance();
+});
+addEventListener('pointerdown', () => void enhance());
 
 addEventListener('click', ({ target }) => {
   const control = (target as Element).closest<HTMLElement>('[data-theme-switch],[data-language]');

@@ -35,6 +35,8 @@ export interface Paths {
   about: (locale: Locale, anchor?: string) => string;
   /** How to take the facts as data. */
   aboutData: (locale: Locale) => string;
+  /** Picture for places where a page is shared: of a number, or `site`. */
+  socialImage: (name: string) => string;
   /** A file that is served as it is, for example `favicon.svg`. */
   file: (name: string) => string;
 }
@@ -70,6 +72,7 @@ export function createPaths(base: string): Paths {
     keys: (locale) => join(localeParam(locale), 'keys.json'),
     aboutData: (locale) => join(localeParam(locale), 'about', 'data'),
     about: (locale, anchor) => join(localeParam(locale), 'about') + fragment(anchor),
+    socialImage: (name) => join('social', `${name}.png`),
     file: (name) => join(name),
   };
 }

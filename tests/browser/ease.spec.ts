@@ -2,6 +2,14 @@ import { expect, test, type Page } from '@playwright/test';
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+/** Shows the first sign of an intent, and waits for what comes then. */
+async function moveThePointer(page: Page): Promise<void> {
+  const loaded = page.waitForResponse('**/scripts/enhancements.js');
+  await page.mouse.move(1, 1);
+  await page.mouse.move(9, 9);
+  await loaded;
+}
+
 test.describe('the colours', () => {
   test('follow the system, then the switch, and are remembered', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
@@ -91,7 +99,7 @@ test.describe('an example and a heading', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/codes/404');
-    await page.mouse.move(200, 200);
+    await moveThePointer(page);
     await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
     await expect(page.getByText(/^Copied: HTTP\/1\.1 404/)).toHaveRole('status');
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
@@ -107,7 +115,7 @@ test.describe('a link', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/codes/404');
-    await page.mouse.move(1, 1);
+    await moveThePointer(page);
     const link = page.getByRole('article').getByRole('link', { name: '410' }).first();
     await link.hover();
     await expect.poll(() => asked).toContain('/codes/410');
@@ -124,7 +132,7 @@ test.describe('a link', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/codes/404');
-    await page.mouse.move(1, 1);
+    await moveThePointer(page);
     await page.getByRole('article').getByRole('link', { name: '410' }).first().hover();
     await page.waitForLoadState('networkidle');
     expect(asked).not.toContain('/codes/410');

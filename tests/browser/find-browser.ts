@@ -23,24 +23,32 @@ export async function findBrowser(): Promise<TestBrowser> {
     .flatMap((folder) => systemBrowsers.map((name) => `${folder}/${name}`))
     .find((file) => existsSync(file));
   if (system !== undefined) return { executablePath: system, env: undefined };
-  return inflateBrowser(`${process.cwd()}/.cache/browser`);
+  return inflateBrowser([systemFonts]);
 }
 
-async function inflateBrowser(folder: string): Promise<TestBrowser> {
+/** Fonts that the machine happens to have. */
+const systemFonts = '/usr/share/fonts';
+
+/**
+ * The Chromium of the npm package, which is the same on every machine.
+ * @param fonts folders with further fonts than the one that the package brings
+ */
+export async function inflateBrowser(fonts: readonly string[]): Promise<TestBrowser> {
+  const folder = `${process.cwd()}/.cache/browser`;
   await mkdir(folder, { recursive: true });
   // The package inflates into the folder for temporary files, and reads its name when it is loaded.
   process.env['TMPDIR'] = folder;
   const { default: packaged, inflate } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
   // The package's own font configuration looks in fixed places; without a font Chromium crashes.
-  const fontConfiguration = `${folder}/fonts.conf`;
+  const fontConfiguration = `${folder}/${fonts.includes(systemFonts) ? 'system' : 'own'}-fonts.conf`;
   await writeFile(
     fontConfiguration,
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${folder}/fonts</dir>
-  <dir>/usr/share/fonts</dir>
+${fonts.map((font) => `  <dir>${font}</dir>`).join('\n')}
   <cachedir>${folder}/fonts-cache</cachedir>
 </fontconfig>
 `,

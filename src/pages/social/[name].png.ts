@@ -1,0 +1,39 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { statusClassOf } from '~/domain/status-class';
+import { sourceLocale } from '~/i18n/locales';
+import { translator } from '~/i18n/translate';
+import { listNumbers } from '~/queries/meanings';
+import { issuerOf, titleOf } from '~/queries/meaning-view';
+import { renderSocialImage, type SocialImage } from '~/social/social-image';
+
+/** How many issuers fit beside the name of the site. */
+const namedIssuers = 2;
+
+export const getStaticPaths = (async () => {
+  const t = translator(sourceLocale);
+  const ofNumbers = [...(await listNumbers())].map(([code, meanings]) => {
+    const issuers = [...new Set(meanings.map((meaning) => issuerOf(meaning, t)))];
+    const more = issuers.length - namedIssuers;
+    const named = issuers.slice(0, namedIssuers).join(', ');
+    const image: SocialImage = {
+      code,
+      title: meanings[0] === undefined ? '' : titleOf(meanings[0].facts),
+      issuers: more > 0 ? t('social.more', { issuers: named, count: more }) : named,
+      classId: statusClassOf(code),
+    };
+    return { params: { name: code }, props: { image } };
+  });
+  const site: SocialImage = {
+    code: undefined,
+    title: t('home.heading'),
+    issuers: '',
+    classId: 'other',
+  };
+  return [...ofNumbers, { params: { name: 'site' }, props: { image: site } }];
+}) satisfies GetStaticPaths;
+
+/** Picture of a number for places where a link to its page is shared. */
+export const GET: APIRoute = ({ props }) =>
+  new Response(renderSocialImage(props['image'] as SocialImage), {
+    headers: { 'Content-Type': 'image/png' },
+  });

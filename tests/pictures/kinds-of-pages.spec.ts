@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+
+/** One page of each kind, and the code pages that stretch the layout: long, short, with many owners. */
+const kinds = {
+  'front page': '/',
+  'all codes': '/codes',
+  'a long code page': '/codes/403',
+  'a short code page': '/codes/601',
+  'a number with many owners': '/codes/499',
+  'one owner of many': '/codes/499/traefik',
+  'a number without a meaning': '/codes/427',
+  'a class': '/classes/4xx',
+  'a vendor with sub-codes': '/vendors/iis',
+  'a specification': '/specifications/rfc9110',
+  'a header field': '/fields/retry-after',
+  changes: '/changes',
+  about: '/about/data',
+  'not found': '/not-there',
+};
+const screens = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+
+for (const [kind, path] of Object.entries(kinds)) {
+  for (const [screen, viewport] of Object.entries(screens)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${kind} looks as it did, ${screen}, ${colorScheme}`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(path);
+        await expect(page).toHaveScreenshot();
+      });
+    }
+  }
+}
