@@ -1,0 +1,76 @@
+import type { Audit, LighthouseResult } from './lighthouse-package.ts';
+import { textTable } from './text-table.ts';
+
+/** Findings that are meant to be so. They are reported all the same, with the reason. */
+const intended: { path: string; audit: string; reason: string }[] = [
+  {
+    path: '/search',
+    audit: 'is-crawlable',
+    reason: 'lists of results are kept out of search engines (noindex)',
+  },
+];
+
+const percent = (score: number | null) => (score === null ? '–' : String(Math.round(score * 100)));
+
+/** The table of scores: a row for each page, a column for each category. */
+export function reportScores(results: ReadonlyMap<string, LighthouseResult>): string {
+  const [first] = results.values();
+  const categories = Object.values(first?.categories ?? {});
+  return textTable([
+    ['page', ...categories.map(({ title }) => title)],
+    ...[...results].map(([path, result]) => [
+      path,
+      ...Object.values(result.categories).map(({ score }) => percent(score)),
+    ]),
+  ]);
+}
+
+/** Whether a page has 100 in every category. */
+export function hasFullScores({ categories }: LighthouseResult): boolean {
+  return Object.values(categories).every(({ score }) => score !== null && score >= 0.995);
+}
+
+const longestItem = 300;
+
+/** What of an item's value can stand on a line: a text or figure, or an element's HTML. */
+function itemText(name: string, value: unknown): string[] {
+  if (name === 'type') return [];
+  if (typeof value === 'string' || typeof value === 'number') return [`${name}: ${String(value)}`];
+  if (typeof value !== 'object' || value === null) return [];
+  const { snippet, url } = value as { snippet?: unknown; url?: unknown };
+  const text = snippet ?? url;
+  return typeof text === 'string' ? [text] : [];
+}
+
+/** An item of an audit as lines; some items are tables with items of their own. */
+function itemLines(item: Record<string, unknown>): string[] {
+  if (Array.isArray(item['items'])) {
+    return (item['items'] as Record<string, unknown>[]).flatMap(itemLines);
+  }
+  const text = Object.entries(item)
+    .flatMap(([name, value]) => itemText(name, value))
+    .join(' · ');
+  return text === '' ? [] : [`      ${text.slice(0, longestItem)}`];
+}
+
+function findingLines(path: string, category: string, weight: number, audit: Audit): string[] {
+  const reason = intended.find((known) => known.path === path && known.audit === audit.id)?.reason;
+  return [
+    `  ${category}, ${audit.id}: ${percent(audit.score)}${weight === 0 ? ', not counted' : ''}. ${audit.title}${audit.displayValue === undefined ? '' : ` (${audit.displayValue})`}`,
+    ...(reason === undefined ? [] : [`      By design: ${reason}.`]),
+    ...(audit.details?.items ?? []).flatMap(itemLines),
+  ];
+}
+
+/** Every audit of a page that is not passed in full, with what it found. */
+export function reportFindings(path: string, { categories, audits }: LighthouseResult): string {
+  const lines = Object.values(categories).flatMap(({ title, auditRefs }) =>
+    auditRefs.flatMap(({ id, weight }) => {
+      const audit = audits[id];
+      return audit === undefined || audit.score === null || audit.score === 1
+        ? []
+        : findingLines(path, title, weight, audit);
+    }),
+  );
+  return [`${path}: ${lines.length === 0 ? 'no findings' : ''}`.trimEnd(), ...lines].join('\n');
+}
