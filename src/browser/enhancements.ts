@@ -3,13 +3,11 @@
  * key is pressed.
  */
 import styles from '../styles/enhancements.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { addCopyButtons } from './copy-buttons.ts';
 import { prefetchOnIntent } from './prefetch.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
-
+adoptStyles(styles);
 addCopyButtons(document.body.dataset);
 prefetchOnIntent();
 

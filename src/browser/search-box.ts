@@ -1,4 +1,5 @@
 import popupStyles from '../styles/search-popup.css?inline';
+import { adoptStyles } from './adopt-styles.ts';
 import { codeAddress } from './code-address.ts';
 import { isComposing } from './is-composing.ts';
 import { codeIn, normalizeQuery } from '../search/query.ts';
@@ -8,10 +9,7 @@ import { fill, loadSettings, type SearchSettings } from './search-settings.ts';
 const shownResults = 7;
 const typingPause = 120;
 
-// The list's styles come with the script, since no page shows it before that.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(popupStyles);
-document.adoptedStyleSheets.push(sheet);
+adoptStyles(popupStyles);
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,

@@ -5,21 +5,36 @@
  * clicks it answers itself: the switch of colours and the choice of a language.
  */
 import type * as Enhancements from './enhancements.ts';
-import type * as SearchBox from './search-box.ts';
+import type * as Search from './search.ts';
 
 const root = document.documentElement;
 const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
 
 for (const form of forms) {
+  const { script = '', lookup = '', asked } = form.dataset;
+  let loaded: Promise<typeof Search> | undefined;
   let opened: Promise<void> | undefined;
   let isReady = false;
+  const load = () => {
+    // What the script will ask for comes along with it.
+    if (!loaded)
+      root.append(
+        Object.assign(document.createElement('link'), {
+          rel: 'preload',
+          as: 'fetch',
+          crossOrigin: '',
+          href: lookup,
+        }),
+      );
+    return (loaded ??= import(/* @vite-ignore */ script) as Promise<typeof Search>);
+  };
   const open = (cameFrom: EventTarget | null) =>
-    (opened ??= (
-      import(/* @vite-ignore */ form.dataset['script'] ?? '') as Promise<typeof SearchBox>
-    ).then(({ openSearchBox }) => {
+    (opened ??= load().then(({ openSearchBox }) => {
       openSearchBox(form, cameFrom);
       isReady = true;
     }));
+
+  if (asked) void load();
 
   form.addEventListener('focusin', ({ relatedTarget }) => void open(relatedTarget));
   form.addEventListener('submit', (event) => {

@@ -17,8 +17,31 @@ export const articleHeadingIds = {
   3: ['visitor', 'client', 'author', 'operator', 'proxy'],
 } as const;
 
-/** Ids of the sections that the page itself adds after an article. */
+/** Ids of the sections that the page itself adds: the fields within an article, the rest after it. */
 export const generatedHeadingIds = ['fields', 'confused-with', 'history', 'sources'] as const;
+
+/** The first sections that stand after the header fields: fields first, then messages with them. */
+const afterFields = articleHeadingIds[2].slice(articleHeadingIds[2].indexOf('on-the-wire'));
+
+/** Where the header fields stand among sections: the index of the section that they precede. */
+export function fieldsPosition(sections: readonly ArticleSection[]): number {
+  const index = sections.findIndex(({ id }) => (afterFields as readonly string[]).includes(id));
+  return index < 0 ? sections.length : index;
+}
+
+/**
+ * Cuts an article in two where the header fields stand.
+ * @param headingOf gives the start of a section's heading, as the text has it
+ */
+export function splitAtFields(
+  text: string,
+  sections: readonly ArticleSection[],
+  headingOf: (section: ArticleSection) => RegExp,
+): [before: string, after: string] {
+  const next = sections[fieldsPosition(sections)];
+  const at = next === undefined ? -1 : text.search(headingOf(next));
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+}
 
 /** A section of an article: its id, and its heading as plain text. */
 export interface ArticleSection {

@@ -1,37 +1,42 @@
 import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 
 /** Scripts that pages load under fixed addresses, by their address below the site's root. */
 export const browserScripts = {
-  'scripts/search-box.js': 'src/browser/search-box.ts',
+  'scripts/search.js': 'src/browser/search.ts',
   'scripts/enhancements.js': 'src/browser/enhancements.ts',
+  'scripts/not-found.js': 'src/browser/not-found.ts',
   'scripts/code-filters.js': 'src/browser/code-filters.ts',
 } as const;
 
 /**
- * Builds these scripts under fixed addresses. The inline starter imports two of them on the first
- * sign of an intent, which a bundled import could not do: Astro inlines only scripts without imports.
+ * Builds these scripts under fixed addresses, since the inline starter imports them on the first
+ * sign of an intent, and each by itself: what two of them share would otherwise become a file of
+ * its own, and a round trip more before the first result.
  */
 export function buildBrowserScripts(): AstroIntegration {
   return {
     name: 'browser-scripts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'browser-scripts',
-                apply: 'build',
-                applyToEnvironment: (environment) => environment.name === 'client',
-                buildStart() {
-                  for (const [fileName, id] of Object.entries(browserScripts)) {
-                    this.emitFile({ type: 'chunk', id, fileName });
-                  }
-                },
+      'astro:build:done': async ({ dir }) => {
+        for (const [fileName, input] of Object.entries(browserScripts)) {
+          await build({
+            configFile: false,
+            publicDir: false,
+            logLevel: 'warn',
+            build: {
+              outDir: fileURLToPath(dir),
+              emptyOutDir: false,
+              cssTarget: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+              rolldownOptions: {
+                input,
+                preserveEntrySignatures: 'strict',
+                output: { entryFileNames: fileName },
               },
-            ],
-          },
-        });
+            },
+          });
+        }
       },
     },
   };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { withoutBackticks } from '~/domain/inline-code';
 import { sourceLocale } from '~/i18n/locales';
-import { paths } from '~/i18n/site-paths';
+import { absolute, paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
 import { listChanges } from '~/queries/changes';
 
@@ -14,9 +14,8 @@ const escape = (text: string) =>
 const instant = (date: string) => new Date(date).toISOString();
 
 /** Atom feed (RFC 4287) of the newest dated events. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const t = translator(sourceLocale);
-  const absolute = (path: string) => new URL(path, site).href;
   const changes = (await listChanges(sourceLocale)).slice(0, entriesInTheFeed);
   const feed = absolute(paths.file('feed.xml'));
   const entries = changes.map(

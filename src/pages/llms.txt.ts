@@ -2,15 +2,14 @@ import type { APIRoute } from 'astro';
 import { withoutBackticks } from '~/domain/inline-code';
 import { classLabel } from '~/i18n/class-label';
 import { sourceLocale } from '~/i18n/locales';
-import { paths } from '~/i18n/site-paths';
+import { absolute, paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
 import { listClasses } from '~/queries/code-list';
 import { listNumbers } from '~/queries/meanings';
 
 /** A plain-text map of the site for programs that read text (llmstxt.org): every code with its answer. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async () => {
   const t = translator(sourceLocale);
-  const absolute = (path: string) => new URL(path, site).href;
   const numbers = await listNumbers();
   const classes = (await listClasses(sourceLocale)).map(({ id, codes }) => {
     const lines = codes.map(({ code, title }) => {

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { sourceLocale } from '~/i18n/locales';
-import { paths } from '~/i18n/site-paths';
+import { absolute, paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
 
 /** OpenSearch description, with which a browser adds the site to its search engines. */
-export const GET: APIRoute = ({ site }) => {
+export const GET: APIRoute = () => {
   const t = translator(sourceLocale);
-  const absolute = (path: string) => new URL(path, site).href;
   return new Response(
     `<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { paths } from '~/i18n/site-paths';
+import { absolute, paths } from '~/i18n/site-paths';
 
 /** Everything may be crawled; the sitemap says what there is. */
-export const GET: APIRoute = ({ site }) =>
+export const GET: APIRoute = () =>
   new Response(
-    `User-agent: *\nAllow: /\n\nSitemap: ${new URL(paths.file('sitemap-index.xml'), site).href}\n`,
+    `User-agent: *\nAllow: /\n\nSitemap: ${absolute(paths.file('sitemap-index.xml'))}\n`,
   );

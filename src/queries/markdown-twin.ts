@@ -1,14 +1,13 @@
 import { markdownOfArticle } from '../domain/article-markdown.ts';
 import type { CodeName } from '../domain/code-names.ts';
+import { sectionsOf, splitAtFields } from '../domain/headings.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { paths } from '../i18n/site-paths.ts';
+import { absolute, paths } from '../i18n/site-paths.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import { resolveArticleLink } from './article-link.ts';
 import { type FieldRow, type MeaningView } from './meaning-view.ts';
 import { getNumberPage, type NumberPage, type NumberRoute } from './number-page.ts';
-
-const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
 
 const link = (label: string, url: string) => `[${label}](${url})`;
 
@@ -51,6 +50,13 @@ async function meaningText(
     lines.length > 0 && `${mark} ${t(key)}\n\n${lines.join('\n')}`;
   const body = meaning.article.body ?? '';
   const addresses = await addressesIn(body, locale);
+  const markdown = (text: string) =>
+    markdownOfArticle(text, depth, (address) => addresses.get(address) ?? address);
+  const [beforeFields, afterFields] = splitAtFields(
+    body,
+    sectionsOf(body),
+    ({ id }) => new RegExp(`^## .*\\{#${id}\\}$`, 'm'),
+  );
   const facts = meaning.facts.map(({ term, values, note, url }) => {
     const value = values.join(', ');
     return `- ${term}: ${url === undefined ? value : link(value, url)}${note === undefined ? '' : `. ${note}`}`;
@@ -61,8 +67,9 @@ async function meaningText(
     meaning.recognise,
     meaning.also.length > 0 && `${t('code.also')}: ${meaning.also.join(' · ')}`,
     facts.join('\n'),
-    markdownOfArticle(body, depth, (address) => addresses.get(address) ?? address),
+    markdown(beforeFields),
     section('section.fields', [...meaning.responseFields, ...meaning.requestFields].map(fieldLine)),
+    markdown(afterFields),
     section(
       'section.confusedWith',
       meaning.confusedWith.map(

@@ -65,18 +65,27 @@ export function isReadableIn(locale: Locale, meanings: readonly JoinedMeaning[])
   return locale === 'en' || meanings.every((meaning) => meaning.translations.has(locale));
 }
 
-/** The meanings of a number that its page tells in full, and those that it tells in brief. */
-export function splitByTelling(meanings: readonly JoinedMeaning[]): {
-  full: JoinedMeaning[];
-  brief: JoinedMeaning[];
-} {
-  const ids = toldInFull(
+/**
+ * The address of what tells these meanings of one number, in each language that it exists in.
+ * @param address in a language
+ */
+export function alternatesOf(
+  meanings: readonly JoinedMeaning[],
+  address: (locale: Locale) => string,
+): Partial<Record<Locale, string>> {
+  return Object.fromEntries(
+    locales
+      .filter((locale) => isReadableIn(locale, meanings))
+      .map((locale) => [locale, address(locale)]),
+  );
+}
+
+/** Ids of the meanings of a number that its page tells in brief, in the order of the meanings. */
+export function toldInBrief(meanings: readonly JoinedMeaning[]): ReadonlySet<string> {
+  const full = toldInFull(
     meanings.map(({ id, article }) => ({ id, length: article.body?.length ?? 0 })),
   );
-  return {
-    full: meanings.filter(({ id }) => ids.has(id)),
-    brief: meanings.filter(({ id }) => !ids.has(id)),
-  };
+  return new Set(meanings.map(({ id }) => id).filter((id) => !full.has(id)));
 }
 
 /** The translated texts of a meaning, or none in the source language. */

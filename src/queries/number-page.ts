@@ -1,5 +1,6 @@
 import { namesOf, type CodeNames } from '../domain/code-names.ts';
-import { sectionsOf, type ArticleSection } from '../domain/headings.ts';
+import { fieldsPosition, sectionsOf, type ArticleSection } from '../domain/headings.ts';
+import { withoutBackticks } from '../domain/inline-code.ts';
 import { classDigit, statusClassOf, type StatusClassId } from '../domain/status-class.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { paths } from '../i18n/site-paths.ts';
@@ -7,16 +8,14 @@ import { translator, type Translate } from '../i18n/translate.ts';
 import { listLibraries } from './libraries.ts';
 import { linkToCode, type Link } from './links.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
-import { isReadableIn, listNumbers, splitByTelling } from './meanings.ts';
+import { alternatesOf, isReadableIn, listNumbers, toldInBrief } from './meanings.ts';
 import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
 
 /** A meaning that the page of a crowded number tells in brief. */
 export interface BriefMeaning extends Pick<
   MeaningView,
-  'anchor' | 'title' | 'gloss' | 'issuer' | 'summary' | 'sources'
+  'anchor' | 'title' | 'gloss' | 'issuer' | 'summary' | 'standing' | 'sources'
 > {
-  /** Standing, where it is seen, and the grade of its evidence, in one line. */
-  standing: string;
   /** Page with its article. */
   href: string;
 }
@@ -76,9 +75,9 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     joined.map((meaning) => viewMeaning(meaning, locale)),
   );
   if (first === undefined) throw new Error(`There is no meaning of ${code} in content/codes.`);
-  const fullIds = new Set(splitByTelling(joined).full.map(({ id }) => id));
-  const toldInFull = others.filter(({ id }) => fullIds.has(id));
-  const brief = others.filter(({ id }) => !fullIds.has(id));
+  const isBrief = toldInBrief(joined);
+  const toldInFull = others.filter(({ id }) => !isBrief.has(id));
+  const brief = others.filter(({ id }) => isBrief.has(id));
   const subCodes = await listSubCodesOf(locale, code);
   const contents: ContentsEntry[] = [
     ...contentsOf(first, t),
@@ -106,7 +105,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
       title: first.title,
       issuers: [first, ...others].map((meaning) => meaning.issuer).join(', '),
     }),
-    description: first.summary.replaceAll('`', ''),
+    description: withoutBackticks(first.summary),
     meanings: [first, ...others],
     others: toldInFull,
     brief: brief.map((view) => ({
@@ -118,24 +117,23 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     subCodes,
     previous: await neighbour(position - 1),
     next: await neighbour(position + 1),
-    alternates: Object.fromEntries(
-      locales
-        .filter((other) => isReadableIn(other, joined))
-        .map((other) => [other, paths.code(other, code)]),
-    ),
+    alternates: alternatesOf(joined, (other) => paths.code(other, code)),
   };
 }
 
 /** The parts of a meaning that is told in full: its article's, and those that the page adds. */
 function contentsOf(meaning: MeaningView, t: Translate): ContentsEntry[] {
+  const hasFields = meaning.responseFields.length + meaning.requestFields.length > 0;
+  const sections = sectionsOf(meaning.article.body ?? '');
   const added = [
-    ['fields', t('section.fields'), meaning.responseFields.length + meaning.requestFields.length],
     ['confused-with', t('section.confusedWith'), meaning.confusedWith.length],
     ['history', t('section.history'), meaning.history.length],
     ['sources', t('section.sources'), meaning.sources.length],
   ] as const;
   return [
-    ...sectionsOf(meaning.article.body ?? ''),
+    ...(hasFields
+      ? sections.toSpliced(fieldsPosition(sections), 0, { id: 'fields', text: t('section.fields') })
+      : sections),
     ...added.filter(([, , count]) => count > 0).map(([id, text]) => ({ id, text })),
   ].map(({ id, text }) => ({ id: meaning.headingPrefix + id, text }));
 }

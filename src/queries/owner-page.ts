@@ -2,7 +2,7 @@ import { anchorOf } from '../domain/meaning-id.ts';
 import { classDigit, statusClassOf } from '../domain/status-class.ts';
 import { locales, type Locale } from '../i18n/locales.ts';
 import { paths } from '../i18n/site-paths.ts';
-import { isReadableIn, listNumbers, splitByTelling } from './meanings.ts';
+import { alternatesOf, isReadableIn, listNumbers, toldInBrief } from './meanings.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
 
 /** A language and a meaning that the page of its number tells in brief. */
@@ -25,7 +25,7 @@ export interface OwnerPage {
 export async function listOwnerRoutes(): Promise<OwnerRoute[]> {
   const numbers = await listNumbers();
   return [...numbers].flatMap(([code, meanings]) =>
-    splitByTelling(meanings).brief.flatMap(({ id }) =>
+    [...toldInBrief(meanings)].flatMap((id) =>
       locales
         .filter((locale) => isReadableIn(locale, meanings))
         .map((locale) => ({ locale, code, owner: anchorOf(id) })),
@@ -41,10 +41,6 @@ export async function getOwnerPage({ locale, code, owner }: OwnerRoute): Promise
   return {
     meaning: await viewMeaning(meaning, locale),
     classDigit: classDigit(statusClassOf(code)),
-    alternates: Object.fromEntries(
-      locales
-        .filter((other) => isReadableIn(other, meanings))
-        .map((other) => [other, paths.codeOwner(other, code, owner)]),
-    ),
+    alternates: alternatesOf(meanings, (other) => paths.codeOwner(other, code, owner)),
   };
 }

@@ -5,7 +5,7 @@ import { anchorOf, ietf } from '../domain/meaning-id.ts';
 import { statusClassOf } from '../domain/status-class.ts';
 import { machineDate } from '../i18n/format-date.ts';
 import { sourceLocale } from '../i18n/locales.ts';
-import { paths } from '../i18n/site-paths.ts';
+import { absolute, paths } from '../i18n/site-paths.ts';
 import { translator } from '../i18n/translate.ts';
 import {
   dataVersion,
@@ -21,8 +21,6 @@ import { listNumbers, type JoinedMeaning } from './meanings.ts';
 import { issuerOf, titleOf } from './meaning-view.ts';
 import { mapSpecifications } from './specifications.ts';
 import { listSubCodes } from './sub-codes.ts';
-
-const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;
 
 /** Leaves out what is undefined, so that absent fields are absent in the JSON and for its schema. */
 function defined<Value extends object>(value: Value): Value {

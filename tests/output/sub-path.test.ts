@@ -22,7 +22,7 @@ describe('a site built for a sub-path', () => {
     );
     assert.equal(
       page.$('form[data-search]').attr('data-script'),
-      '/http/reference/scripts/search-box.js',
+      '/http/reference/scripts/search.js',
     );
   });
 });
