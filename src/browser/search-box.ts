@@ -7,6 +7,8 @@ import { addFullText, findResults, type SearchResult } from './search-results.ts
 import { fill, loadSettings, type SearchSettings } from './search-settings.ts';
 
 const shownResults = 7;
+/** Places at the end of the list that are kept for what only the full text finds. */
+const keptForFullText = 2;
 const typingPause = 120;
 
 adoptStyles(popupStyles);
@@ -110,21 +112,28 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
       return;
     }
     const found = settings === undefined ? immediate(query) : findResults(settings, dataset, query);
-    show(found.slice(0, shownResults));
-    if (settings === undefined || codeIn(query) !== undefined) return;
+    if (settings === undefined || codeIn(query) !== undefined) {
+      show(found.slice(0, shownResults));
+      return;
+    }
     const { strings } = settings;
+    // Nothing that is shown goes away when more comes, since the reader may be on it.
+    const first = found.slice(0, shownResults - keptForFullText);
+    const complete = (results: readonly SearchResult[]) => {
+      const hrefs = new Set(results.map(({ href }) => href));
+      const rest = found.filter(({ href }) => !hrefs.has(href));
+      show([...results, ...rest].slice(0, shownResults));
+    };
+    show(first);
     pause = window.setTimeout(() => {
-      addFullText(
-        found.slice(0, shownResults - 2),
-        dataset['pagefind'] ?? '',
-        query,
-        shownResults,
-      ).then(
+      addFullText(first, dataset['pagefind'] ?? '', query, shownResults).then(
         (more) => {
-          if (normalizeQuery(field.value) === query) show(more);
+          if (normalizeQuery(field.value) === query) complete(more);
         },
         () => {
-          if (normalizeQuery(field.value) === query) say(strings['search.indexFailed']);
+          if (normalizeQuery(field.value) !== query) return;
+          complete(first);
+          say(strings['search.indexFailed']);
         },
       );
     }, typingPause);

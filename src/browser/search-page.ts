@@ -6,7 +6,6 @@ const shownResults = 20;
 
 const section = document.querySelector<HTMLElement>('[data-results]');
 const form = section?.ownerDocument.querySelector<HTMLFormElement>('main form[data-search]');
-const byNumber = document.querySelector<HTMLElement>('[data-by-number]');
 const query = new URLSearchParams(location.search).get('q') ?? '';
 
 if (section && form && normalizeQuery(query) !== '') {
@@ -40,8 +39,6 @@ async function showResults(target: HTMLElement, dataset: DOMStringMap): Promise<
     const counted = fill(strings[count === 1 ? 'search.count.one' : 'search.count.other'], {
       count,
     });
-    // The list of all codes made room for the results; without any, it is what is left to offer.
-    if (byNumber) byNumber.hidden = count > 0;
     status.textContent = `${count === 0 ? fill(strings['search.none'], { query }) : counted} ${remark}`;
     list.replaceChildren(...results.map(resultItem));
   };

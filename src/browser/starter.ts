@@ -11,22 +11,20 @@ const root = document.documentElement;
 const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
 
 for (const form of forms) {
-  const { script = '', lookup = '', asked } = form.dataset;
+  const { dataset } = form;
   let loaded: Promise<typeof Search> | undefined;
   let opened: Promise<void> | undefined;
   let isReady = false;
   const load = () => {
     // What the script will ask for comes along with it.
     if (!loaded)
-      root.append(
-        Object.assign(document.createElement('link'), {
-          rel: 'preload',
-          as: 'fetch',
-          crossOrigin: '',
-          href: lookup,
-        }),
+      root.insertAdjacentHTML(
+        'beforeend',
+        `<link rel=preload as=fetch crossorigin href=${dataset['lookup'] ?? ''}>`,
       );
-    return (loaded ??= import(/* @vite-ignore */ script) as Promise<typeof Search>);
+    return (loaded ??= import(/* @vite-ignore */ dataset['script'] ?? '') as Promise<
+      typeof Search
+    >);
   };
   const open = (cameFrom: EventTarget | null) =>
     (opened ??= load().then(({ openSearchBox }) => {
@@ -34,7 +32,7 @@ for (const form of forms) {
       isReady = true;
     }));
 
-  if (asked) void load();
+  if (dataset['asked']) void load();
 
   form.addEventListener('focusin', ({ relatedTarget }) => void open(relatedTarget));
   form.addEventListener('submit', (event) => {

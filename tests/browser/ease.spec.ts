@@ -139,6 +139,8 @@ test.describe('a link', () => {
   });
 });
 
+const screens = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+
 test.describe('before a reader shows an intent', () => {
   test('a page asks for nothing but itself and its icon', async ({ page }) => {
     const asked: string[] = [];
@@ -147,19 +149,51 @@ test.describe('before a reader shows an intent', () => {
     expect(asked.filter((path) => !path.startsWith('/favicon'))).toEqual(['/codes/404']);
   });
 
-  test('a page does not move while it loads', async ({ page }) => {
-    await page.addInitScript(() => {
-      new PerformanceObserver((list) => {
-        for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-          document.documentElement.dataset['shift'] = String(
-            Number(document.documentElement.dataset['shift'] ?? 0) + value,
-          );
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
+  for (const [screen, viewport] of Object.entries(screens)) {
+    test(`a page does not move while it loads, on a ${screen}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+            document.documentElement.dataset['shift'] = String(
+              Number(document.documentElement.dataset['shift'] ?? 0) + value,
+            );
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const path of [
+        '/',
+        '/codes',
+        '/codes/404',
+        '/codes/404#history',
+        '/codes/499',
+        '/codes/499#arcgis',
+        '/ja/codes/404',
+        '/search',
+        '/search?q=rate+limit',
+      ]) {
+        await page.goto('about:blank');
+        await page.goto(path, { waitUntil: 'networkidle' });
+        expect
+          .soft(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0'), path)
+          .toBe('0');
+      }
     });
-    for (const path of ['/', '/codes', '/codes/404', '/codes/499', '/ja/codes/404']) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      expect(await page.evaluate(() => document.documentElement.dataset['shift'] ?? '0')).toBe('0');
-    }
-  });
+
+    test(`a fragment leads to its section, and the page above it keeps its place, on a ${screen}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.goto('/codes/404');
+      await page.goto('/codes/404#history');
+      const heading = page.locator('#history');
+      await expect(heading).toBeInViewport();
+      const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+      const before = await top();
+      expect(before).toBeLessThan(40);
+      await page.mouse.move(150, 400);
+      await page.mouse.wheel(0, -300);
+      await expect.poll(async () => Math.round((await top()) - before)).toBe(300);
+    });
+  }
 });
