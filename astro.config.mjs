@@ -44,7 +44,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     sitemap({
       i18n: { defaultLocale: 'en', locales: { en: 'en', ja: 'ja' } },
-      filter: (page) => !/\/search\/?$/.test(page) && !isUnassigned(page),
+      filter: (page) => !isUnassigned(page),
       serialize: (item) => ({
         ...item,
         url: withoutSlash(item.url),

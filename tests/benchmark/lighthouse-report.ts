@@ -1,15 +1,6 @@
 import type { Audit, LighthouseResult } from './lighthouse-package.ts';
 import { textTable } from './text-table.ts';
 
-/** Findings that are meant to be so. They are reported all the same, with the reason. */
-const intended: { path: string; audit: string; reason: string }[] = [
-  {
-    path: '/search',
-    audit: 'is-crawlable',
-    reason: 'lists of results are kept out of search engines (noindex)',
-  },
-];
-
 const percent = (score: number | null) => (score === null ? '–' : String(Math.round(score * 100)));
 
 /** The table of scores: a row for each page, a column for each category. */
@@ -53,11 +44,9 @@ function itemLines(item: Record<string, unknown>): string[] {
   return text === '' ? [] : [`      ${text.slice(0, longestItem)}`];
 }
 
-function findingLines(path: string, category: string, weight: number, audit: Audit): string[] {
-  const reason = intended.find((known) => known.path === path && known.audit === audit.id)?.reason;
+function findingLines(category: string, weight: number, audit: Audit): string[] {
   return [
     `  ${category}, ${audit.id}: ${percent(audit.score)}${weight === 0 ? ', not counted' : ''}. ${audit.title}${audit.displayValue === undefined ? '' : ` (${audit.displayValue})`}`,
-    ...(reason === undefined ? [] : [`      By design: ${reason}.`]),
     ...(audit.details?.items ?? []).flatMap(itemLines),
   ];
 }
@@ -69,7 +58,7 @@ export function reportFindings(path: string, { categories, audits }: LighthouseR
       const audit = audits[id];
       return audit === undefined || audit.score === null || audit.score === 1
         ? []
-        : findingLines(path, title, weight, audit);
+        : findingLines(title, weight, audit);
     }),
   );
   return [`${path}: ${lines.length === 0 ? 'no findings' : ''}`.trimEnd(), ...lines].join('\n');

@@ -14,7 +14,7 @@ test.describe('a number without a meaning', () => {
       ['400', 'Bad Request'],
       ['426', 'Upgrade Required'],
       ['428', 'Precondition Required'],
-    ]) {
+    ] as const) {
       const row = page.getByRole('listitem').filter({ hasText: phrase });
       await expect(row.getByRole('link', { name: code })).toBeVisible();
     }
