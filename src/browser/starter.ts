@@ -7,24 +7,26 @@
 import type * as Enhancements from './enhancements.ts';
 import type * as Search from './search.ts';
 
+/** What `SearchBox.astro` writes on each form, and `Page.astro` (the script alone) on the body. */
+interface Written extends DOMStringMap {
+  script: string;
+  lookup: string;
+}
+
 const root = document.documentElement;
 const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
 
 for (const form of forms) {
-  const { dataset } = form;
-  let loaded: Promise<typeof Search> | undefined;
+  const dataset = form.dataset as Written;
   let opened: Promise<void> | undefined;
   let isReady = false;
   const load = () => {
     // What the script will ask for comes along with it.
-    if (!loaded)
-      root.insertAdjacentHTML(
-        'beforeend',
-        `<link rel=preload as=fetch crossorigin href=${dataset['lookup'] ?? ''}>`,
-      );
-    return (loaded ??= import(/* @vite-ignore */ dataset['script'] ?? '') as Promise<
-      typeof Search
-    >);
+    root.insertAdjacentHTML(
+      'beforeend',
+      `<link rel=preload as=fetch crossorigin href=${dataset.lookup}>`,
+    );
+    return import(/* @vite-ignore */ dataset.script) as Promise<typeof Search>;
   };
   const open = (cameFrom: EventTarget | null) =>
     (opened ??= load().then(({ openSearchBox }) => {
@@ -32,7 +34,7 @@ for (const form of forms) {
       isReady = true;
     }));
 
-  if (dataset['asked']) void load();
+  if (dataset.asked) void load();
 
   form.addEventListener('focusin', ({ relatedTarget }) => void open(relatedTarget));
   form.addEventListener('submit', (event) => {
@@ -52,11 +54,10 @@ for (const form of forms) {
   if (form.contains(document.activeElement)) void open(null);
 }
 
-let enhanced: Promise<typeof Enhancements> | undefined;
 const enhance = () =>
-  (enhanced ??= import(/* @vite-ignore */ document.body.dataset['script'] ?? '') as Promise<
+  import(/* @vite-ignore */ (document.body.dataset as Written).script) as Promise<
     typeof Enhancements
-  >);
+  >;
 // A page that appears below a resting pointer gets a move, too, of no distance.
 addEventListener('pointermove', ({ movementX, movementY }) => {
   if (movementX || movementY) void enhance();
