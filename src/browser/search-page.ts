@@ -5,13 +5,15 @@ import { fill, loadSettings } from './search-settings.ts';
 const shownResults = 20;
 
 const section = document.querySelector<HTMLElement>('[data-results]');
-const form = section?.ownerDocument.querySelector<HTMLFormElement>('main form[data-search]');
+const form = document.querySelector<HTMLFormElement>('main form[data-search]');
 const query = new URLSearchParams(location.search).get('q') ?? '';
 
 if (section && form && normalizeQuery(query) !== '') {
   const input = form.querySelector('input');
   if (input) input.value = query;
   void showResults(section, form.dataset);
+} else {
+  section?.remove();
 }
 
 /** Shows what the address asks for as an ordered list of links. The query is only ever text. */

@@ -20,23 +20,23 @@ for (const form of forms) {
   const dataset = form.dataset as Written;
   let opened: Promise<void> | undefined;
   let isReady = false;
-  const load = () => {
-    // What the script will ask for comes along with it.
-    root.insertAdjacentHTML(
-      'beforeend',
-      `<link rel=preload as=fetch crossorigin href=${dataset.lookup}>`,
-    );
-    return import(/* @vite-ignore */ dataset.script) as Promise<typeof Search>;
-  };
   const open = (cameFrom: EventTarget | null) =>
-    (opened ??= load().then(({ openSearchBox }) => {
-      openSearchBox(form, cameFrom);
-      isReady = true;
-    }));
+    (opened ??= (import(/* @vite-ignore */ dataset.script) as Promise<typeof Search>).then(
+      ({ openSearchBox }) => {
+        openSearchBox(form, cameFrom);
+        isReady = true;
+      },
+    ));
 
-  if (dataset.asked) void load();
-
-  form.addEventListener('focusin', ({ relatedTarget }) => void open(relatedTarget));
+  form.addEventListener('focusin', ({ relatedTarget }) => {
+    // What the script will ask for comes along with it.
+    if (!opened)
+      root.insertAdjacentHTML(
+        'beforeend',
+        `<link rel=preload as=fetch crossorigin href=${dataset.lookup}>`,
+      );
+    void open(relatedTarget);
+  });
   form.addEventListener('submit', (event) => {
     // Enter came before the search did: let it have a look first, since a number has a page.
     if (isReady) return;

@@ -16,9 +16,13 @@ export const browserScripts = {
  * its own, and a round trip more before the first result.
  */
 export function buildBrowserScripts(): AstroIntegration {
+  let cssTarget: string | string[] | false | undefined;
   return {
     name: 'browser-scripts',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cssTarget = config.vite.build?.cssTarget;
+      },
       'astro:build:done': async ({ dir }) => {
         for (const [fileName, input] of Object.entries(browserScripts)) {
           await build({
@@ -28,7 +32,7 @@ export function buildBrowserScripts(): AstroIntegration {
             build: {
               outDir: fileURLToPath(dir),
               emptyOutDir: false,
-              cssTarget: ['chrome123', 'edge123', 'firefox128', 'safari17.5'],
+              ...(cssTarget === undefined ? {} : { cssTarget }),
               rolldownOptions: {
                 input,
                 preserveEntrySignatures: 'strict',

@@ -75,9 +75,9 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     joined.map((meaning) => viewMeaning(meaning, locale)),
   );
   if (first === undefined) throw new Error(`There is no meaning of ${code} in content/codes.`);
-  const isBrief = toldInBrief(joined);
-  const toldInFull = others.filter(({ id }) => !isBrief.has(id));
-  const brief = others.filter(({ id }) => isBrief.has(id));
+  const briefIds = toldInBrief(joined);
+  const toldInFull = others.filter(({ id }) => !briefIds.has(id));
+  const brief = others.filter(({ id }) => briefIds.has(id));
   const subCodes = await listSubCodesOf(locale, code);
   const contents: ContentsEntry[] = [
     ...contentsOf(first, t),
