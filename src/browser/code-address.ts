@@ -1,8 +1,9 @@
+import { isInRange } from '../domain/number-ranges.ts';
 import { isValid } from '../domain/unassigned-numbers.ts';
 
-/** Whether a list of numbers, separated by spaces, holds the number. */
-const holds = (numbers: string | undefined, code: string) =>
-  numbers?.split(' ').includes(code) ?? false;
+/** Whether a list of ranges, separated by spaces, holds the number. */
+const holds = (ranges: string | undefined, code: string) =>
+  ranges?.split(' ').some((range) => isInRange(range, code)) ?? false;
 
 /**
  * Address of the page that answers a number: its own, in the page's language where that exists, or

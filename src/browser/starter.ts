@@ -87,7 +87,7 @@ addEventListener('keydown', (event) => {
         !(target as Element).closest('input,textarea,select,[contenteditable]');
   if (isSearchKey && !altKey && !isComposing) {
     event.preventDefault();
-    const visible = forms.filter((form) => form.offsetParent !== null);
+    const visible = forms.filter((form) => form.offsetParent);
     visible.at(-1)?.querySelector('input')?.focus();
   } else {
     void enhance().then(({ onKey }) => {

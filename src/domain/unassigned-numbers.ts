@@ -1,3 +1,5 @@
+import { isInRange } from './number-ranges.ts';
+
 /** A row of the registry: a code or a range of codes, what it holds, and what defines it. */
 export interface RegistryRow {
   value: string;
@@ -22,10 +24,7 @@ export function unassignedCodes(assigned: ReadonlySet<string>): string[] {
 
 /** The row of the registry that covers a number, for example `432-450` for 440. */
 export function registryRowOf(code: string, rows: readonly RegistryRow[]): RegistryRow | undefined {
-  return rows.find(({ value }) => {
-    const [first = '', last = first] = value.split('-');
-    return first <= code && code <= last;
-  });
+  return rows.find(({ value }) => isInRange(value, code));
 }
 
 /** The assigned numbers next to one that is not: the nearest below and the nearest above in its class. */
