@@ -4,7 +4,7 @@
  * fact widen the choice, different facts narrow it.
  */
 const filters = document.querySelector<HTMLElement>('[data-code-filters]');
-const rows = document.querySelectorAll<HTMLTableRowElement>('[data-filters]');
+const sections = document.querySelectorAll<HTMLElement>('section[data-filters]');
 const count = filters?.querySelector<HTMLElement>('[role=status]');
 
 if (filters && count) {
@@ -25,11 +25,16 @@ if (filters && count) {
     const ids = [...asked()];
     const facts = new Set(ids.map(factOf));
     let shown = 0;
-    for (const row of rows) {
-      const own = new Set(row.dataset['filters']?.split(' '));
-      const passed = new Set(ids.filter((id) => own.has(id)).map(factOf));
-      row.hidden = passed.size < facts.size;
-      if (!row.hidden) shown += 1;
+    for (const section of sections) {
+      const rows = [...section.querySelectorAll<HTMLElement>('[data-filters]')];
+      for (const row of rows) {
+        const own = new Set(row.dataset['filters']?.split(' '));
+        const passed = new Set(ids.filter((id) => own.has(id)).map(factOf));
+        row.hidden = passed.size < facts.size;
+      }
+      const shownRows = rows.filter(({ hidden }) => !hidden).length;
+      section.hidden = shownRows === 0;
+      shown += shownRows;
     }
     for (const link of links) {
       if (ids.includes(link.id)) link.setAttribute('aria-current', 'true');

@@ -1,10 +1,16 @@
 import { anchorOf, ietf } from '../domain/meaning-id.ts';
-import { classDigit, statusClassIds, statusClassOf } from '../domain/status-class.ts';
+import {
+  classDigit,
+  statusClassIds,
+  statusClassOf,
+  type StatusClassId,
+} from '../domain/status-class.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { classLabel } from '../i18n/class-label.ts';
 import { translator, type InterfaceKey } from '../i18n/translate.ts';
+import { paths } from '../i18n/site-paths.ts';
 import { meaningSchema, type Meaning } from '../schemas/meaning.ts';
-import { linkToCode, linkToField, type Link } from './links.ts';
+import { linkToCode, linkToField, linkToSource, type Link } from './links.ts';
 import { listMeanings, type JoinedMeaning } from './meanings.ts';
 import { issuerOf, titleOf } from './meaning-view.ts';
 
@@ -26,7 +32,6 @@ export interface FilterGroup {
 /** One meaning as the table of all codes shows it. */
 export interface CodeTableRow {
   code: string;
-  classDigit: string;
   title: string;
   issuer: string;
   link: Link;
@@ -43,8 +48,19 @@ export interface CodeTableRow {
   filters: string[];
 }
 
-export interface CodeTable {
+/** The meanings of one class. */
+export interface CodeTableClass {
+  id: StatusClassId;
+  label: string;
+  digit: string;
+  link: Link;
   rows: CodeTableRow[];
+  /** Ids of the filters that at least one row passes. */
+  filters: string[];
+}
+
+export interface CodeTable {
+  classes: CodeTableClass[];
   groups: FilterGroup[];
 }
 
@@ -75,7 +91,31 @@ function filtersOf({ facts: meaning }: JoinedMeaning): string[] {
   ];
 }
 
-/** All meanings with their semantics, and the filters that apply to them. */
+async function toRow(meaning: JoinedMeaning, locale: Locale): Promise<CodeTableRow> {
+  const t = translator(locale);
+  const { id, facts: own } = meaning;
+  const { registration } = own;
+  const isWeak = registration.kind === 'unofficial' && registration.evidence === 'secondary';
+  return {
+    code: own.code,
+    title: titleOf(own),
+    issuer: issuerOf(meaning, t),
+    link: await linkToCode(locale, own.code, anchorOf(id)),
+    standing: t(standingOf(own)),
+    evidence: isWeak ? t('evidence.secondary') : undefined,
+    seen: own.seen.map((place) => t(`seen.${place}`)).join(', '),
+    mustCarry: own.fields
+      .filter(({ level }) => level === 'MUST')
+      .map(({ name }) => ({ name, link: linkToField(locale, name) })),
+    method: own.method && t(`method.${own.method.value}`),
+    cacheable: t(`cacheable.${own.cacheable.value}`),
+    content: t(`content.${own.content.value}`),
+    retry: t(`retry.${own.retry.value}`),
+    filters: filtersOf(meaning),
+  };
+}
+
+/** All meanings with their semantics, by class, and the filters that apply to them. */
 export async function getCodeTable(locale: Locale): Promise<CodeTable> {
   const t = translator(locale);
   const meanings = await listMeanings();
@@ -124,28 +164,16 @@ export async function getCodeTable(locale: Locale): Promise<CodeTable> {
           .map(([id, name]) => ({ id: `vendor=${id}`, label: name })),
       ),
     ],
-    rows: await Promise.all(
-      meanings.map(async (meaning) => {
-        const { id, facts: own } = meaning;
-        const { registration } = own;
-        const isWeak = registration.kind === 'unofficial' && registration.evidence === 'secondary';
+    classes: await Promise.all(
+      statusClassIds.map(async (id) => {
+        const own = meanings.filter(({ facts: { code } }) => statusClassOf(code) === id);
         return {
-          code: own.code,
-          classDigit: classDigit(statusClassOf(own.code)),
-          title: titleOf(own),
-          issuer: issuerOf(meaning, t),
-          link: await linkToCode(locale, own.code, anchorOf(id)),
-          standing: t(standingOf(own)),
-          evidence: isWeak ? t('evidence.secondary') : undefined,
-          seen: own.seen.map((place) => t(`seen.${place}`)).join(', '),
-          mustCarry: own.fields
-            .filter(({ level }) => level === 'MUST')
-            .map(({ name }) => ({ name, link: linkToField(locale, name) })),
-          method: own.method && t(`method.${own.method.value}`),
-          cacheable: t(`cacheable.${own.cacheable.value}`),
-          content: t(`content.${own.content.value}`),
-          retry: t(`retry.${own.retry.value}`),
-          filters: filtersOf(meaning),
+          id,
+          label: classLabel(t, id),
+          digit: classDigit(id),
+          link: linkToSource(locale, (to) => paths.statusClass(to, id)),
+          rows: await Promise.all(own.map((meaning) => toRow(meaning, locale))),
+          filters: [...new Set(own.flatMap(filtersOf))],
         };
       }),
     ),
