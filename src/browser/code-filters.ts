@@ -37,8 +37,11 @@ if (filters && count) {
       shown += shownRows;
     }
     for (const link of links) {
-      if (ids.includes(link.id)) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      if (ids.includes(link.id)) {
+        link.setAttribute('aria-current', 'true');
+        // A choice that came with the address may be in a group that is closed.
+        link.closest('details')?.setAttribute('open', '');
+      } else link.removeAttribute('aria-current');
     }
     count.textContent =
       ids.length === 0 ? '' : (count.dataset['words'] ?? '').replace('{count}', String(shown));

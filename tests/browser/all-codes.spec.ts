@@ -32,6 +32,13 @@ test.describe('the table of all codes', () => {
     await expect(page.locator(rows)).toHaveCount(all);
   });
 
+  test('shows which filters an address asks for', async ({ page }) => {
+    await page.goto('/codes#vendor=cloudflare&retry=no');
+    for (const name of [/^Cloudflare /, /^No /]) {
+      await expect(filterNamed(page, name)).toHaveAttribute('aria-current', 'true');
+    }
+  });
+
   test('shows what a code must carry, with the way to the field', async ({ page }) => {
     await page.goto('/codes');
     const row = page.getByRole('row', { name: /^405/ });
