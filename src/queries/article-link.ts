@@ -1,7 +1,7 @@
 import { articleAddress } from '../domain/article-address.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { paths } from '../i18n/site-paths.ts';
-import { linkToCode, linkToSource, type Link } from './links.ts';
+import { linkToClass, linkToCode, linkToSource, type Link } from './links.ts';
 
 /**
  * Where a link of an article leads. Articles write addresses as they are at the root of the site;
@@ -18,7 +18,7 @@ export async function resolveArticleLink(
     case 'codes':
       return id ? linkToCode(locale, id, anchor) : linkToSource(locale, paths.codes);
     case 'classes':
-      return linkToSource(locale, (to) => paths.statusClass(to, id ?? ''));
+      return linkToClass(locale, id ?? '');
     case 'vendors':
       return linkToSource(locale, (to) => (id ? paths.vendor(to, id, anchor) : paths.vendors(to)));
     case 'fields':

@@ -8,9 +8,8 @@ import {
 import type { Locale } from '../i18n/locales.ts';
 import { classLabel } from '../i18n/class-label.ts';
 import { translator, type InterfaceKey } from '../i18n/translate.ts';
-import { paths } from '../i18n/site-paths.ts';
 import { meaningSchema, type Meaning } from '../schemas/meaning.ts';
-import { linkToCode, linkToField, linkToSource, type Link } from './links.ts';
+import { linkToClass, linkToCode, linkToField, type Link } from './links.ts';
 import { listMeanings, type JoinedMeaning } from './meanings.ts';
 import { issuerOf, titleOf } from './meaning-view.ts';
 
@@ -166,14 +165,18 @@ export async function getCodeTable(locale: Locale): Promise<CodeTable> {
     ],
     classes: await Promise.all(
       statusClassIds.map(async (id) => {
-        const own = meanings.filter(({ facts: { code } }) => statusClassOf(code) === id);
+        const rows = await Promise.all(
+          meanings
+            .filter(({ facts: { code } }) => statusClassOf(code) === id)
+            .map((meaning) => toRow(meaning, locale)),
+        );
         return {
           id,
           label: classLabel(t, id),
           digit: classDigit(id),
-          link: linkToSource(locale, (to) => paths.statusClass(to, id)),
-          rows: await Promise.all(own.map((meaning) => toRow(meaning, locale))),
-          filters: [...new Set(own.flatMap(filtersOf))],
+          link: linkToClass(locale, id),
+          rows,
+          filters: [...new Set(rows.flatMap(({ filters }) => filters))],
         };
       }),
     ),

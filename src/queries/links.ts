@@ -30,6 +30,11 @@ export function linkToSource(locale: Locale, toPath: (locale: Locale) => string)
   };
 }
 
+/** Link to the page of a class: `4xx`, or `other` for the numbers outside the classes. */
+export function linkToClass(locale: Locale, id: string): Link {
+  return linkToSource(locale, (to) => paths.statusClass(to, id));
+}
+
 /** Link to the page of a header field, or none for a row that stands for any field. */
 export function linkToField(locale: Locale, name: string): Link | undefined {
   const id = fieldId(name);
