@@ -1,4 +1,5 @@
 import { citationsResolve } from './citations-resolve.ts';
+import { factsHaveNoEmphasis } from './facts-have-no-emphasis.ts';
 import { fileNamesSayWhatIsInside } from './file-names-say-what-is-inside.ts';
 import { headerFieldsHaveAPage } from './header-fields-have-a-page.ts';
 import { headingsUseFixedIds } from './headings-use-fixed-ids.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   sharedNumbersAreToldApart,
   headingsUseFixedIds,
   summariesAreSentences,
+  factsHaveNoEmphasis,
   interfaceStringsAreComplete,
   translationsAreComplete,
   japaneseEmphasisRenders,

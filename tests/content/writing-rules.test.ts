@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { factsHaveNoEmphasis } from '../../src/rules/facts-have-no-emphasis.ts';
 import { headingsUseFixedIds } from '../../src/rules/headings-use-fixed-ids.ts';
 import { interfaceStringsAreComplete } from '../../src/rules/interface-strings-are-complete.ts';
 import { japaneseEmphasisRenders } from '../../src/rules/japanese-emphasis-renders.ts';
@@ -43,6 +44,27 @@ describe(summariesAreSentences.description, () => {
     assert.match(check(`${'x'.repeat(155)}.`)[0]?.found ?? '', /156/);
     assert.match(check('No stop')[0]?.found ?? '', /full stop/);
     assert.match(check('Same.', 'Same.')[0]?.found ?? '', /has the same/);
+  });
+});
+
+describe(factsHaveNoEmphasis.description, () => {
+  const check = (summary: string) =>
+    findingsOf(factsHaveNoEmphasis, {
+      meanings: [
+        {
+          ...meaningFile('ietf/404', registeredMeaning()),
+          facts: { ...registeredMeaning(), summary },
+        },
+      ],
+    });
+
+  it('accepts code, an asterisk in it, and one that stands alone', () => {
+    assert.deepEqual(check('Send `Allow: *` or `a *b* c`, to * alone.'), []);
+  });
+  it('refuses emphasis, and names the field', () => {
+    const [finding] = check('It says *Not Found* there.');
+    assert.equal(finding?.field, 'summary');
+    assert.match(finding.found, /\*Not Found\*/);
   });
 });
 
