@@ -10,6 +10,7 @@ import { siteAddress } from './src/markdown/site-address.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { buildBrowserScripts } from './src/integrations/browser-scripts.ts';
+import { languages, sourceLocale } from './src/i18n/languages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 // Where the site is published: SITE_URL=https://example.org/reference gives both its address and its sub-path.
@@ -23,9 +24,6 @@ const isUnassigned = (page) => {
   const code = /\/codes\/(\d{3})\/?$/.exec(page)?.[1];
   return code !== undefined && !assigned.has(code);
 };
-
-/** Addresses have no slash at the end, apart from the root of a host. */
-const withoutSlash = (url) => (new URL(url).pathname === '/' ? url : url.replace(/\/$/, ''));
 
 export default defineConfig({
   site: published.origin,
@@ -43,13 +41,13 @@ export default defineConfig({
     searchIndex(),
     contentSecurityPolicy(),
     sitemap({
-      i18n: { defaultLocale: 'en', locales: { en: 'en', ja: 'ja' } },
+      i18n: {
+        defaultLocale: sourceLocale,
+        locales: Object.fromEntries(
+          Object.entries(languages).map(([locale, { tag }]) => [locale, tag]),
+        ),
+      },
       filter: (page) => !isUnassigned(page),
-      serialize: (item) => ({
-        ...item,
-        url: withoutSlash(item.url),
-        links: item.links?.map((link) => ({ ...link, url: withoutSlash(link.url) })),
-      }),
     }),
   ],
   markdown: {

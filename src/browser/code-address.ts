@@ -12,7 +12,8 @@ const holds = (ranges: string | undefined, code: string) =>
  * @param code any number
  */
 export function codeAddress(dataset: DOMStringMap, code: string): string {
-  const { codes = '', range = '', otherNumbers, untranslated, sourceCodes } = dataset;
+  const { code: own = '', range = '', otherNumbers, untranslated, sourceCode } = dataset;
   if (!isValid(code) && !holds(otherNumbers, code)) return range;
-  return `${holds(untranslated, code) ? (sourceCodes ?? codes) : codes}/${code}`;
+  const template = holds(untranslated, code) ? (sourceCode ?? own) : own;
+  return template.replace('{code}', code);
 }

@@ -39,7 +39,7 @@ export async function searchFullText(
     const { results } = await (await pagefind).search(query);
     const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
     return pages.map(({ url, meta, plain_excerpt }) => ({
-      href: url.replace(/\/(?=#|$)/, ''),
+      href: url,
       title: meta['title'] ?? url,
       excerpt: plain_excerpt,
     }));

@@ -1,5 +1,5 @@
 import { parse as parseYaml } from 'yaml';
-import { articleAddress } from './article-address.ts';
+import { parseArticleAddress } from './page-kinds.ts';
 
 /** The parties of a picture of hops, and what happens between each two of them. */
 interface HopsProps {
@@ -70,7 +70,7 @@ export function markdownOfArticle(
             .replace(/^(#{2,3} .*?) *\{#[\w-]+\}$/gm, depth === 1 ? '$1' : '#$1')
             .replace(/<\/?strong>/g, '**')
             .replace(/\]\((\/[^)\s]*)\)/g, (whole, address: string) =>
-              articleAddress.test(address) ? `](${addressOf(address)})` : whole,
+              parseArticleAddress(address) !== undefined ? `](${addressOf(address)})` : whole,
             ),
     )
     .join('')

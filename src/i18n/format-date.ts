@@ -1,6 +1,4 @@
-import { langOf, type Locale } from './locales.ts';
-
-const dateLang: Record<Locale, string> = { ...langOf, en: 'en-GB' };
+import { languages, type Locale } from './languages.ts';
 
 /**
  * @param date a full date, or a text of which only the year or the month is known: `2012`, `2012-04`
@@ -11,7 +9,7 @@ export function formatDate(locale: Locale, date: Date | string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (precision > 1) options.month = 'long';
   if (precision > 2) options.day = 'numeric';
-  return new Intl.DateTimeFormat(dateLang[locale], options).format(new Date(date));
+  return new Intl.DateTimeFormat(languages[locale].dateTag, options).format(new Date(date));
 }
 
 /** The value of a `datetime` attribute, as precise as the date is known. */

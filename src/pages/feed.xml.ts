@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { withoutBackticks } from '~/domain/inline-code';
-import { sourceLocale } from '~/i18n/locales';
+import { sourceLocale } from '~/i18n/languages';
 import { absolute, paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
 import { listChanges } from '~/queries/changes';
@@ -19,10 +19,10 @@ export const GET: APIRoute = async () => {
   const changes = (await listChanges(sourceLocale)).slice(0, entriesInTheFeed);
   const feed = absolute(paths.file('feed.xml'));
   const entries = changes.map(
-    ({ id, date, code, title, issuer, event, link }) => `  <entry>
+    ({ id, date, meaning, event }) => `  <entry>
     <id>${escape(`${feed}#${id}`)}</id>
-    <title>${escape(`${code} ${title} (${issuer})`)}</title>
-    <link href="${escape(absolute(link.href))}"/>
+    <title>${escape(`${meaning.code} ${meaning.heading}`)}</title>
+    <link href="${escape(absolute(meaning.link.href))}"/>
     <updated>${instant(date)}</updated>
     <summary>${escape(withoutBackticks(event))}</summary>
   </entry>`,
@@ -34,7 +34,7 @@ export const GET: APIRoute = async () => {
   <title>${escape(t('changes.title'))}</title>
   <subtitle>${escape(t('changes.description'))}</subtitle>
   <link rel="self" href="${escape(feed)}"/>
-  <link href="${escape(absolute(paths.changes(sourceLocale)))}"/>
+  <link href="${escape(absolute(paths.page(sourceLocale, { kind: 'changes' })))}"/>
   <author><name>${escape(t('site.name'))}</name></author>
   <updated>${instant(changes[0]?.date ?? '1996')}</updated>
 ${entries.join('\n')}

@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { withoutBackticks } from '~/domain/inline-code';
-import { classLabel } from '~/i18n/class-label';
-import { sourceLocale } from '~/i18n/locales';
+import { sourceLocale } from '~/i18n/languages';
 import { absolute, paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
 import { listClasses } from '~/queries/code-list';
@@ -11,21 +10,21 @@ import { listNumbers } from '~/queries/meanings';
 export const GET: APIRoute = async () => {
   const t = translator(sourceLocale);
   const numbers = await listNumbers();
-  const classes = (await listClasses(sourceLocale)).map(({ id, codes }) => {
+  const classes = (await listClasses(sourceLocale)).map(({ label, codes }) => {
     const lines = codes.map(({ code, title }) => {
       const summaries = (numbers.get(code) ?? []).map(({ vendor, facts }) => {
         const owner = vendor === undefined ? '' : `${vendor.name}: `;
         return owner + withoutBackticks(facts.summary);
       });
-      return `- [${code} ${title}](${absolute(paths.codeMarkdown(sourceLocale, code))}): ${summaries.join(' ')}`;
+      return `- [${code} ${title}](${absolute(paths.file(`codes/${code}.md`))}): ${summaries.join(' ')}`;
     });
-    return `## ${classLabel(t, id)}\n\n${lines.join('\n')}\n`;
+    return `## ${label}\n\n${lines.join('\n')}\n`;
   });
   return new Response(
     [
       `# ${t('site.name')}\n`,
       `> ${t('site.description')}\n`,
-      `The same facts as data: ${absolute(paths.file('codes.json'))} holds all codes, and ${absolute(paths.codeData('404'))} one of them. Text and data are CC BY 4.0.\n`,
+      `The same facts as data: ${absolute(paths.file('codes.json'))} holds all codes, and ${absolute(paths.file('codes/404.json'))} one of them. Text and data are CC BY 4.0.\n`,
       ...classes,
     ].join('\n'),
   );

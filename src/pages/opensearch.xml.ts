@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sourceLocale } from '~/i18n/locales';
+import { sourceLocale } from '~/i18n/languages';
 import { absolute, paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
 
@@ -13,7 +13,7 @@ export const GET: APIRoute = () => {
   <Description>${t('search.description')}</Description>
   <InputEncoding>UTF-8</InputEncoding>
   <Image type="image/svg+xml">${absolute(paths.file('favicon.svg'))}</Image>
-  <Url type="text/html" template="${absolute(paths.search(sourceLocale))}?q={searchTerms}"/>
+  <Url type="text/html" template="${absolute(paths.page(sourceLocale, { kind: 'search' }))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'Content-Type': 'application/opensearchdescription+xml' } },

@@ -1,33 +1,21 @@
-import { articleAddress } from '../domain/article-address.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { paths } from '../i18n/site-paths.ts';
-import { linkToClass, linkToCode, linkToSource, type Link } from './links.ts';
+import { parseArticleAddress } from '../domain/page-kinds.ts';
+import { localeFromParam } from '../i18n/languages.ts';
+import { linksFrom, type Link } from './links.ts';
 
 /**
  * Where a link of an article leads. Articles write addresses as they are at the root of the site;
  * this adds sub-path and language, and leaves addresses of other sites alone.
+ * @param localeParameter the `[...locale]` parameter of the page on which the article stands
  * @throws when the address is inside the site and of no kind of page that it has
  */
 export async function resolveArticleLink(
-  locale: Locale,
+  localeParameter: string | undefined,
   address: string,
 ): Promise<{ href: string; hreflang?: Link['hreflang'] }> {
   if (!address.startsWith('/')) return { href: address };
-  const [, room, id, anchor] = articleAddress.exec(address) ?? [];
-  switch (room) {
-    case 'codes':
-      return id ? linkToCode(locale, id, anchor) : linkToSource(locale, paths.codes);
-    case 'classes':
-      return linkToClass(locale, id ?? '');
-    case 'vendors':
-      return linkToSource(locale, (to) => (id ? paths.vendor(to, id, anchor) : paths.vendors(to)));
-    case 'fields':
-      return linkToSource(locale, (to) => (id ? paths.field(to, id) : paths.fields(to)));
-    case 'about':
-      return linkToSource(locale, (to) =>
-        id === 'data' ? paths.aboutData(to) : paths.about(to, anchor),
-      );
-    default:
-      throw new Error(`An article links to ${address}, which is no kind of page this site has.`);
+  const page = parseArticleAddress(address);
+  if (page === undefined) {
+    throw new Error(`An article links to ${address}, which is no kind of page this site has.`);
   }
+  return (await linksFrom(localeFromParam(localeParameter)))(page);
 }

@@ -5,26 +5,21 @@ import {
   statusClassOf,
   type StatusClassId,
 } from '../domain/status-class.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
-import { linkToCode, type Link } from './links.ts';
+import { classLabel } from '../i18n/class-label.ts';
+import { editionIn } from './edition.ts';
+import type { Link } from './links.ts';
+import type { MeaningReference } from './meaning-reference.ts';
 import { listNumbers, type JoinedMeaning } from './meanings.ts';
-import { glossOf, titleOf } from './meaning-view.ts';
+import { oncePerLocale } from './remember.ts';
 
 /** Who has a meaning for a number: the registry, vendors, or both. */
 export type Ownership = 'registered' | 'unofficial' | 'both';
 
-/** A number as lists and maps show it. */
-export interface ListedNumber {
-  code: string;
-  /** Title of its first meaning. */
-  title: string;
-  /** Translation of the title, or the name by which people know an unused code. */
-  gloss: string | undefined;
+/** A number as lists and maps show it: its first meaning, and whose it is. */
+export interface ListedNumber extends Omit<MeaningReference, 'id' | 'issuer' | 'heading'> {
   /** Names of the vendors that have a meaning for it, in the order of the page. */
   vendors: string[];
   ownership: Ownership;
-  link: Link;
 }
 
 function ownershipOf(meanings: readonly JoinedMeaning[]): Ownership {
@@ -34,39 +29,45 @@ function ownershipOf(meanings: readonly JoinedMeaning[]): Ownership {
 }
 
 /** Every number in ascending order, as a list in one language shows it. */
-export async function listCodes(locale: Locale): Promise<ListedNumber[]> {
-  return Promise.all(
-    [...(await listNumbers())].map(async ([code, meanings]) => {
-      const [first] = meanings;
-      if (first === undefined) throw new Error(`${code} has no meaning.`);
-      return {
-        code,
-        title: titleOf(first.facts),
-        gloss: glossOf(first, locale),
-        vendors: [...new Set(meanings.flatMap(({ vendor }) => vendor?.name ?? []))],
-        ownership: ownershipOf(meanings),
-        link: await linkToCode(locale, code),
-      };
-    }),
-  );
-}
+export const listCodes = oncePerLocale(async (locale): Promise<ListedNumber[]> => {
+  const { refer } = await editionIn(locale);
+  return [...(await listNumbers())].map(([code, meanings]) => {
+    const [first] = meanings;
+    if (first === undefined) throw new Error(`${code} has no meaning.`);
+    const { classDigit: digit, title, gloss, link } = refer(first);
+    return {
+      code,
+      classDigit: digit,
+      title,
+      gloss,
+      link,
+      vendors: [...new Set(meanings.flatMap(({ vendor }) => vendor?.name ?? []))],
+      ownership: ownershipOf(meanings),
+    };
+  });
+});
 
 /** A class with its numbers. */
 export interface ListedClass {
   id: StatusClassId;
   digit: string;
   name: string;
+  /** Id and name in one: `4xx Client Error`. */
+  label: string;
+  link: Link;
   codes: ListedNumber[];
 }
 
 /** The classes in order, each with its numbers. */
-export async function listClasses(locale: Locale): Promise<ListedClass[]> {
-  const t = translator(locale);
+export const listClasses = oncePerLocale(async (locale): Promise<ListedClass[]> => {
+  const { language, link } = await editionIn(locale);
   const byClass = Map.groupBy(await listCodes(locale), ({ code }) => statusClassOf(code));
   return statusClassIds.map((id) => ({
     id,
     digit: classDigit(id),
-    name: t(`class.${id}`),
+    name: language.t(`class.${id}`),
+    label: classLabel(language.t, id),
+    link: link({ kind: 'class', id }),
     codes: byClass.get(id) ?? [],
   }));
-}
+});

@@ -1,17 +1,13 @@
-import { anchorOf, ietf } from '../domain/meaning-id.ts';
-import {
-  classDigit,
-  statusClassIds,
-  statusClassOf,
-  type StatusClassId,
-} from '../domain/status-class.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { classLabel } from '../i18n/class-label.ts';
-import { translator, type InterfaceKey } from '../i18n/translate.ts';
-import { meaningSchema, type Meaning } from '../schemas/meaning.ts';
-import { linkToClass, linkToCode, linkToField, type Link } from './links.ts';
+import { ietf } from '../domain/meaning-id.ts';
+import { statusClassOf } from '../domain/status-class.ts';
+import type { InterfaceKey, Locale } from '../i18n/languages.ts';
+import { meaningSchema, registrationKinds, uses, type Meaning } from '../schemas/meaning.ts';
+import { listClasses, type ListedClass } from './code-list.ts';
+import { editionIn, type Edition } from './edition.ts';
+import { linkToField, type Link } from './links.ts';
+import { issuerOf, type MeaningReference } from './meaning-reference.ts';
+import { valueKey } from './meaning-view.ts';
 import { listMeanings, type JoinedMeaning } from './meanings.ts';
-import { issuerOf, titleOf } from './meaning-view.ts';
 
 /** One value by which the table can be narrowed. */
 export interface Filter {
@@ -30,10 +26,7 @@ export interface FilterGroup {
 
 /** One meaning as the table of all codes shows it. */
 export interface CodeTableRow {
-  code: string;
-  title: string;
-  issuer: string;
-  link: Link;
+  meaning: MeaningReference;
   standing: string;
   /** Shown where the sources are weak. */
   evidence: string | undefined;
@@ -47,17 +40,14 @@ export interface CodeTableRow {
   filters: string[];
 }
 
-/** The meanings of one class. */
-export interface CodeTableClass {
-  id: StatusClassId;
-  label: string;
-  digit: string;
-  link: Link;
+/** A class and its meanings. */
+export interface CodeTableClass extends ListedClass {
   rows: CodeTableRow[];
   /** Ids of the filters that at least one row passes. */
   filters: string[];
 }
 
+/** All meanings by class, and the filters that apply to them. */
 export interface CodeTable {
   classes: CodeTableClass[];
   groups: FilterGroup[];
@@ -68,56 +58,55 @@ const standingOf = ({ registration }: Meaning) =>
     ? (`use.${registration.use}` as const)
     : (`standing.${registration.kind}` as const);
 
-/** Facts that the table can be narrowed by: their values, and the words for each. */
+/** Facts that the table can be narrowed by, and the values that each may have. */
 const { shape } = meaningSchema;
-const facts = {
+const filterable = {
   seen: shape.seen.element.options,
   cacheable: shape.cacheable.shape.value.options,
   content: shape.content.shape.value.options,
   retry: shape.retry.shape.value.options,
 } as const;
+const filterableFacts = Object.keys(filterable) as (keyof typeof filterable)[];
 
 /** Ids of the filters that a meaning passes. */
-function filtersOf({ facts: meaning }: JoinedMeaning): string[] {
+function filtersOf({ facts }: JoinedMeaning): string[] {
   return [
-    `class=${statusClassOf(meaning.code)}`,
-    `standing=${standingOf(meaning).replace(/^.*\./, '')}`,
-    `vendor=${meaning.vendor}`,
-    ...meaning.seen.map((place) => `seen=${place}`),
-    `cacheable=${meaning.cacheable.value}`,
-    `content=${meaning.content.value}`,
-    `retry=${meaning.retry.value}`,
+    `class=${statusClassOf(facts.code)}`,
+    `standing=${standingOf(facts).replace(/^.*\./, '')}`,
+    `vendor=${facts.vendor}`,
+    ...filterableFacts.flatMap((fact) =>
+      (fact === 'seen' ? facts.seen : [facts[fact].value]).map((value) => `${fact}=${value}`),
+    ),
   ];
 }
 
-async function toRow(meaning: JoinedMeaning, locale: Locale): Promise<CodeTableRow> {
-  const t = translator(locale);
-  const { id, facts: own } = meaning;
+function toRow(meaning: JoinedMeaning, { language, link, refer }: Edition): CodeTableRow {
+  const { t } = language;
+  const own = meaning.facts;
   const { registration } = own;
   const isWeak = registration.kind === 'unofficial' && registration.evidence === 'secondary';
   return {
-    code: own.code,
-    title: titleOf(own),
-    issuer: issuerOf(meaning, t),
-    link: await linkToCode(locale, own.code, anchorOf(id)),
+    meaning: refer(meaning),
     standing: t(standingOf(own)),
     evidence: isWeak ? t('evidence.secondary') : undefined,
     seen: own.seen.map((place) => t(`seen.${place}`)).join(', '),
     mustCarry: own.fields
       .filter(({ level }) => level === 'MUST')
-      .map(({ name }) => ({ name, link: linkToField(locale, name) })),
-    method: own.method && t(`method.${own.method.value}`),
-    cacheable: t(`cacheable.${own.cacheable.value}`),
-    content: t(`content.${own.content.value}`),
-    retry: t(`retry.${own.retry.value}`),
+      .map(({ name }) => ({ name, link: linkToField(link, name) })),
+    method: own.method && t(valueKey('method', own.method.value)),
+    cacheable: t(valueKey('cacheable', own.cacheable.value)),
+    content: t(valueKey('content', own.content.value)),
+    retry: t(valueKey('retry', own.retry.value)),
     filters: filtersOf(meaning),
   };
 }
 
 /** All meanings with their semantics, by class, and the filters that apply to them. */
 export async function getCodeTable(locale: Locale): Promise<CodeTable> {
-  const t = translator(locale);
+  const edition = await editionIn(locale);
+  const { t } = edition.language;
   const meanings = await listMeanings();
+  const statusClasses = await listClasses(locale);
   const passed = meanings.flatMap(filtersOf);
   const group = (label: InterfaceKey, values: { id: string; label: string }[]): FilterGroup => ({
     label: t(label),
@@ -126,29 +115,28 @@ export async function getCodeTable(locale: Locale): Promise<CodeTable> {
       .filter(({ count }) => count > 0),
   });
   const standings = [
-    ...(['registered', 'temporary', 'unused', 'obsoleted'] as const).map((kind) => ({
-      id: `standing=${kind}`,
-      label: t(`standing.${kind}`),
-    })),
-    ...(['active', 'deprecated', 'retired', 'unconfirmed'] as const).map((use) => ({
+    ...registrationKinds
+      .filter((kind) => kind !== 'unofficial')
+      .map((kind) => ({ id: `standing=${kind}`, label: t(`standing.${kind}`) })),
+    ...uses.map((use) => ({
       id: `standing=${use}`,
       label: t('codes.unofficial', { use: t(`use.${use}`) }),
     })),
   ];
   const vendors = new Map(
-    meanings.map((meaning) => [meaning.facts.vendor, issuerOf(meaning, t)] as const),
+    meanings.map((meaning) => [meaning.facts.vendor, issuerOf(meaning, edition.language)] as const),
   );
   return {
     groups: [
       group(
         'codes.filter.class',
-        statusClassIds.map((id) => ({ id: `class=${id}`, label: classLabel(t, id) })),
+        statusClasses.map(({ id, label }) => ({ id: `class=${id}`, label })),
       ),
       group('fact.standing', standings),
-      ...(Object.keys(facts) as (keyof typeof facts)[]).map((fact) =>
+      ...filterableFacts.map((fact) =>
         group(
           `fact.${fact}`,
-          facts[fact].map((value) => ({
+          filterable[fact].map((value) => ({
             id: `${fact}=${value}`,
             label: t(`${fact}.${value}` as InterfaceKey),
           })),
@@ -163,22 +151,15 @@ export async function getCodeTable(locale: Locale): Promise<CodeTable> {
           .map(([id, name]) => ({ id: `vendor=${id}`, label: name })),
       ),
     ],
-    classes: await Promise.all(
-      statusClassIds.map(async (id) => {
-        const rows = await Promise.all(
-          meanings
-            .filter(({ facts: { code } }) => statusClassOf(code) === id)
-            .map((meaning) => toRow(meaning, locale)),
-        );
-        return {
-          id,
-          label: classLabel(t, id),
-          digit: classDigit(id),
-          link: linkToClass(locale, id),
-          rows,
-          filters: [...new Set(rows.flatMap(({ filters }) => filters))],
-        };
-      }),
-    ),
+    classes: statusClasses.map((statusClass) => {
+      const rows = meanings
+        .filter((meaning) => statusClassOf(meaning.facts.code) === statusClass.id)
+        .map((meaning) => toRow(meaning, edition));
+      return {
+        ...statusClass,
+        rows,
+        filters: [...new Set(rows.flatMap(({ filters }) => filters))],
+      };
+    }),
   };
 }

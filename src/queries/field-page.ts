@@ -1,23 +1,18 @@
 import { getCollection } from 'astro:content';
-import { resolveCitation, type ResolvedCitation } from '../domain/citation.ts';
+import type { ResolvedCitation } from '../domain/citation.ts';
 import { fieldId } from '../domain/field-id.ts';
-import { anchorOf } from '../domain/meaning-id.ts';
-import { classDigit, statusClassOf } from '../domain/status-class.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
+import type { Locale } from '../i18n/languages.ts';
 import type { HeaderField } from '../schemas/header-field.ts';
-import { linkToCode, type Link } from './links.ts';
+import { editionIn } from './edition.ts';
+import { getFrame, type Frame, type LabelledLink } from './frame.ts';
+import type { Link } from './links.ts';
+import type { MeaningReference } from './meaning-reference.ts';
 import { listMeanings } from './meanings.ts';
-import { issuerOf, titleOf } from './meaning-view.ts';
-import { mapSpecifications } from './specifications.ts';
+import { oncePerLocale } from './remember.ts';
 
 /** A meaning that a header field goes with. */
 export interface FieldUse {
-  code: string;
-  title: string;
-  issuer: string;
-  classDigit: string;
-  link: Link;
+  meaning: MeaningReference;
   /** Absent in a request, where the field has a role instead. */
   level: string | undefined;
   condition: string;
@@ -25,68 +20,87 @@ export interface FieldUse {
 }
 
 /** A header field with the meanings it goes with. */
-export interface FieldPage {
+export interface ListedField {
   id: string;
+  link: Link;
   field: HeaderField;
   /** Where it is defined: a section, or a page of its vendor. */
   definition: ResolvedCitation;
   inResponses: FieldUse[];
   inRequests: FieldUse[];
+  /** The meanings of both, a number once. */
+  meanings: MeaningReference[];
 }
 
 /** Every header field with the meanings it goes with, by name. */
-export async function listFieldPages(locale: Locale): Promise<FieldPage[]> {
-  const t = translator(locale);
-  const specifications = await mapSpecifications();
-  const cite = (citation: string) =>
-    resolveCitation(citation, specifications, (name, section) =>
-      t('citation.section', { name, section }),
-    );
-  const uses = await Promise.all(
-    (await listMeanings()).map(async (meaning) => {
-      const { id, facts } = meaning;
-      const own = {
-        code: facts.code,
-        title: titleOf(facts),
-        issuer: issuerOf(meaning, t),
-        classDigit: classDigit(statusClassOf(facts.code)),
-        link: await linkToCode(locale, facts.code, anchorOf(id)),
-      };
-      const use = (condition: string, citation: string | undefined, level?: string) => ({
-        ...own,
-        level,
-        condition,
-        citation: citation === undefined ? undefined : cite(citation),
-      });
-      return [
-        ...facts.fields.map(({ name, level, condition, citation }) => ({
-          field: fieldId(name),
-          isRequest: false,
-          use: use(condition, citation, t(`level.${level}`)),
-        })),
-        ...facts.requestFields.map(({ name, role, citation }) => ({
-          field: fieldId(name),
-          isRequest: true,
-          use: use(role, citation),
-        })),
-      ];
-    }),
+export const listFields = oncePerLocale(async (locale): Promise<ListedField[]> => {
+  const { language, link, cite, refer } = await editionIn(locale);
+  const { t } = language;
+  const meanings = await listMeanings();
+  const inResponses = Map.groupBy(
+    meanings.flatMap((meaning) =>
+      meaning.facts.fields.map(({ name, level, condition, citation }) => ({
+        field: fieldId(name),
+        use: {
+          meaning: refer(meaning),
+          level: t(`level.${level}`),
+          condition,
+          citation: cite(citation),
+        },
+      })),
+    ),
+    ({ field }) => field,
   );
-  const byField = Map.groupBy(uses.flat(), ({ field }) => field);
+  const inRequests = Map.groupBy(
+    meanings.flatMap((meaning) =>
+      meaning.facts.requestFields.map(({ name, role, citation }) => ({
+        field: fieldId(name),
+        use: {
+          meaning: refer(meaning),
+          level: undefined,
+          condition: role,
+          citation: cite(citation),
+        },
+      })),
+    ),
+    ({ field }) => field,
+  );
   return (await getCollection('fields'))
     .map(({ id, data: field }) => {
-      const own = byField.get(id) ?? [];
       const { citation, source } = field;
+      const responses = (inResponses.get(id) ?? []).map(({ use }) => use);
+      const requests = (inRequests.get(id) ?? []).map(({ use }) => use);
       return {
         id,
+        link: link({ kind: 'field', id }),
         field,
-        definition:
-          citation === undefined
-            ? { label: source?.title ?? '', url: source?.url ?? '' }
-            : cite(citation),
-        inResponses: own.filter(({ isRequest }) => !isRequest).map(({ use }) => use),
-        inRequests: own.filter(({ isRequest }) => isRequest).map(({ use }) => use),
+        definition: cite(citation) ?? { label: source?.title ?? '', url: source?.url ?? '' },
+        inResponses: responses,
+        inRequests: requests,
+        meanings: [
+          ...new Map(
+            [...responses, ...requests].map(({ meaning }) => [meaning.code, meaning]),
+          ).values(),
+        ],
       };
     })
     .sort((a, b) => a.id.localeCompare(b.id));
+});
+
+/** Everything that the page of a header field shows. */
+export interface FieldPage extends ListedField {
+  frame: Frame;
+  breadcrumb: LabelledLink[];
+}
+
+/** The page of a header field by its id, which is the name in lower case. */
+export async function getFieldPage(locale: Locale, id: string): Promise<FieldPage> {
+  const { language, link } = await editionIn(locale);
+  const listed = (await listFields(locale)).find((field) => field.id === id);
+  if (listed === undefined) throw new Error(`content/fields/${id}.yaml does not exist.`);
+  return {
+    ...listed,
+    frame: await getFrame(locale, { kind: 'field', id }),
+    breadcrumb: [{ label: language.t('fields.title'), ...link({ kind: 'fields' }) }],
+  };
 }

@@ -1,11 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { LibraryConstants } from '../schemas/library-constants.ts';
-
-let libraries: Promise<LibraryConstants[]> | undefined;
+import { once } from './remember.ts';
 
 /** What every library calls the codes. */
-export function listLibraries(): Promise<LibraryConstants[]> {
-  return (libraries ??= getCollection('constants').then((entries) =>
-    entries.map((entry) => entry.data),
-  ));
-}
+export const listLibraries = once(async (): Promise<LibraryConstants[]> =>
+  (await getCollection('constants')).map(({ data }) => data),
+);

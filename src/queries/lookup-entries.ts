@@ -1,40 +1,31 @@
-import { anchorOf } from '../domain/meaning-id.ts';
+import { inLanguage } from '../domain/in-language.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { translator } from '../i18n/translate.ts';
+import type { Locale } from '../i18n/languages.ts';
 import type { LookupEntry } from '../search/lookup.ts';
-import { linkToCode } from './links.ts';
-import { listMeanings, listNumbers, translationOf } from './meanings.ts';
-import { issuerOf, titleOf } from './meaning-view.ts';
+import { editionIn } from './edition.ts';
+import { listMeanings } from './meanings.ts';
 import { listSubCodes } from './sub-codes.ts';
 
 /** Every meaning and every sub-code as the lookup of one language needs it. */
 export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> {
-  const t = translator(locale);
-  const numbers = await listNumbers();
-  const meanings = await Promise.all(
-    (await listMeanings()).map(async (meaning) => {
-      const { id, facts } = meaning;
-      const translation = translationOf(meaning, locale);
-      const isFirst = numbers.get(facts.code)?.[0]?.id === id;
-      const { href } = await linkToCode(locale, facts.code, isFirst ? undefined : anchorOf(id));
-      return {
-        code: facts.code,
-        href,
-        title: titleOf(facts),
-        ...(translation ? { gloss: translation.gloss } : {}),
-        issuer: issuerOf(meaning, t),
-        summary: withoutBackticks(translation?.summary ?? facts.summary),
-        names: [
-          ...(translation?.also ?? []),
-          ...facts.also,
-          ...facts.formerly.map(({ phrase }) => phrase),
-        ],
-        fields: [...facts.fields, ...facts.requestFields].map(({ name }) => name),
-        weight: Math.min(1, Math.round((meaning.article.body?.length ?? 0) / 50) / 100),
-      };
-    }),
-  );
+  const { refer } = await editionIn(locale);
+  const meanings = (await listMeanings()).map((meaning) => {
+    const { article, translations } = meaning;
+    const translation = translations.get(locale)?.entry.data;
+    const facts = inLanguage(meaning.facts, translation);
+    const { code, title, issuer, link } = refer(meaning);
+    return {
+      code,
+      href: link.href,
+      title,
+      ...(translation ? { gloss: translation.gloss } : {}),
+      issuer,
+      summary: withoutBackticks(facts.summary),
+      names: [...facts.also, ...facts.formerly.map(({ phrase }) => phrase)],
+      fields: [...facts.fields, ...facts.requestFields].map(({ name }) => name),
+      weight: Math.min(1, Math.round((article.body?.length ?? 0) / 50) / 100),
+    };
+  });
   const subCodes = (await listSubCodes(locale)).flatMap(({ vendorName, subCodes: rows }) =>
     rows.map(({ id, name, meaning, statusCodes, link }): LookupEntry => ({
       code: id,

@@ -1,10 +1,10 @@
 import { markdownOfArticle } from '../domain/article-markdown.ts';
 import type { CodeName } from '../domain/code-names.ts';
 import { sectionsOf, splitAtFields } from '../domain/headings.ts';
-import { formatDate } from '../i18n/format-date.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { localeParam, type Locale } from '../i18n/languages.ts';
 import { absolute, paths } from '../i18n/site-paths.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
+import { languageOf } from '../i18n/language.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { resolveArticleLink } from './article-link.ts';
 import { type FieldRow, type MeaningView } from './meaning-view.ts';
 import { getNumberPage, type NumberPage, type NumberRoute } from './number-page.ts';
@@ -22,7 +22,10 @@ async function addressesIn(body: string, locale: Locale): Promise<ReadonlyMap<st
     await Promise.all(
       [...new Set(inside)].map(
         async (address) =>
-          [address, absolute((await resolveArticleLink(locale, address)).href)] as const,
+          [
+            address,
+            absolute((await resolveArticleLink(localeParam(locale), address)).href),
+          ] as const,
       ),
     ),
   );
@@ -39,12 +42,9 @@ function nameLine({ language, library, version, name, otherNames, remark }: Code
   return `- ${language} (${library}, ${version}): \`${name}\`${others === '' ? '' : `; ${others}`}${remark === undefined ? '' : `. ${remark}`}`;
 }
 
-async function meaningText(
-  meaning: MeaningView,
-  depth: 1 | 2,
-  locale: Locale,
-  t: Translate,
-): Promise<string> {
+/** @param locale of the page, in which links lead to its other pages */
+async function meaningText(meaning: MeaningView, depth: 1 | 2, locale: Locale): Promise<string> {
+  const { t, date: inWords } = meaning.language;
   const mark = '#'.repeat(depth + 1);
   const section = (key: Parameters<Translate>[0], lines: readonly string[]) =>
     lines.length > 0 && `${mark} ${t(key)}\n\n${lines.join('\n')}`;
@@ -62,7 +62,8 @@ async function meaningText(
     return `- ${term}: ${url === undefined ? value : link(value, url)}${note === undefined ? '' : `. ${note}`}`;
   });
   return paragraphs(
-    `${meaning.issuerLine}${meaning.hasPhrase ? '' : ` ${t('code.noPhrase')}`}`,
+    meaning.notice,
+    meaning.issuerLine,
     `**${meaning.summary}**`,
     meaning.recognise,
     meaning.also.length > 0 && `${t('code.also')}: ${meaning.also.join(' · ')}`,
@@ -80,7 +81,7 @@ async function meaningText(
     section('section.history', [
       ...meaning.history.map(
         ({ date, event, citation }) =>
-          `- ${formatDate(locale, date)}: ${event}${citation === undefined ? '' : ` ${link(citation.label, citation.url)}`}`,
+          `- ${inWords(date)}: ${event}${citation === undefined ? '' : ` ${link(citation.label, citation.url)}`}`,
       ),
       ...meaning.formerly.map((line) => `- ${line}`),
     ]),
@@ -88,7 +89,7 @@ async function meaningText(
       'section.sources',
       meaning.sources.map(
         ({ title, url, kind, proves, retrieved }) =>
-          `- ${url === undefined ? title : link(title, url)}. ${kind}: ${proves} (${formatDate(locale, retrieved)})`,
+          `- ${url === undefined ? title : link(title, url)}. ${kind}: ${proves} (${inWords(retrieved)})`,
       ),
     ),
   );
@@ -97,21 +98,18 @@ async function meaningText(
 /** The page of a number as Markdown: the same facts and the same articles, in the same order. */
 export async function getMarkdownTwin(route: NumberRoute): Promise<string> {
   const { locale, code } = route;
-  const t = translator(locale);
+  const { t } = languageOf(locale);
   const page: NumberPage = await getNumberPage(route);
   const [first, ...others] = page.meanings;
   const names = [...page.names.common, ...page.names.further];
   return `${paragraphs(
     `# ${code} ${first.title}`,
-    absolute(paths.code(locale, code)),
+    absolute(paths.page(locale, { kind: 'code', code })),
     others.length > 0 && t('code.which', { count: page.meanings.length }),
-    await meaningText(first, 1, locale, t),
+    await meaningText(first, 1, locale),
     ...(await Promise.all(
       others.map(async (meaning) =>
-        paragraphs(
-          `## ${t('code.meaningHeading', { title: meaning.title, vendor: meaning.issuer })}`,
-          await meaningText(meaning, 2, locale, t),
-        ),
+        paragraphs(`## ${meaning.heading}`, await meaningText(meaning, 2, locale)),
       ),
     )),
     ...page.subCodes.map(({ vendorName, title, subCodes }) =>

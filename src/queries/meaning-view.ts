@@ -1,15 +1,21 @@
-import type { CollectionEntry } from 'astro:content';
 import registry from '../../content/registry/iana-http-status-codes.json' with { type: 'json' };
-import { resolveCitation, type ResolvedCitation } from '../domain/citation.ts';
-import { anchorOf, headingPrefix, ietf } from '../domain/meaning-id.ts';
-import { textsOf, type NotedFact } from '../domain/meaning-texts.ts';
-import { formatDate } from '../i18n/format-date.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
-import type { Meaning } from '../schemas/meaning.ts';
-import { linkToCode, linkToField, type Link } from './links.ts';
-import { listMeanings, listNumbers, translationOf, type JoinedMeaning } from './meanings.ts';
-import { mapSpecifications } from './specifications.ts';
+import type { ResolvedCitation } from '../domain/citation.ts';
+import { inLanguage } from '../domain/in-language.ts';
+import { anchorOf, headingPrefix } from '../domain/meaning-id.ts';
+import type { Language } from '../i18n/language.ts';
+import { sourceLocale, type Locale } from '../i18n/languages.ts';
+import {
+  qualifiedFacts,
+  type Meaning,
+  type QualifiedFact,
+  type Registration,
+} from '../schemas/meaning.ts';
+import type { Article } from './article.ts';
+import type { Cite } from './citations.ts';
+import { editionIn, editionWithin } from './edition.ts';
+import { linkToField, type Link } from './links.ts';
+import type { MeaningReference } from './meaning-reference.ts';
+import { listNumbers, mapMeanings, type JoinedMeaning } from './meanings.ts';
 
 /** One line of the facts: a term, its values and what is to be said of them. */
 export interface FactRow {
@@ -19,6 +25,7 @@ export interface FactRow {
   url: string | undefined;
 }
 
+/** A header field that goes with a meaning. */
 export interface FieldRow {
   name: string;
   /** Page of the field; absent for a row that stands for any field. */
@@ -29,37 +36,39 @@ export interface FieldRow {
   citation: ResolvedCitation | undefined;
 }
 
-export interface ConfusedWithRow {
-  code: string;
-  title: string;
+/** Another meaning, and the difference from it in one line. */
+export interface ConfusedWithRow extends MeaningReference {
   difference: string;
-  link: Link;
 }
 
+/** A dated event. */
 export interface HistoryRow {
   date: string;
   event: string;
   citation: ResolvedCitation | undefined;
 }
 
+/** A source, and what exactly it proves. */
 export interface SourceRow {
   title: string;
   url: string | undefined;
+  /** What kind of source it is, in words. */
   kind: string;
   proves: string;
   retrieved: Date;
 }
 
-/** Everything the page shows of one meaning; components only lay it out. */
-export interface MeaningView {
-  id: string;
+/** Everything that pages show of one meaning; components only lay it out. */
+export interface MeaningView extends MeaningReference {
+  /** Language of everything that is told here, which may not be that of the page. */
+  language: Language;
+  /** Value of `lang` on it, where its language is not that of the page. */
+  lang: string | undefined;
+  /** What its reader has to know of the translation, in the language of the page. */
+  notice: string | undefined;
   anchor: string;
   headingPrefix: string;
-  title: string;
-  hasPhrase: boolean;
-  gloss: string | undefined;
-  /** Who issues it: `nginx`, or the word for registered ones. */
-  issuer: string;
+  /** Standing and issuer in a sentence. */
   issuerLine: string;
   summary: string;
   /** Standing, where it is seen, and the grade of its evidence, in one line. */
@@ -73,194 +82,186 @@ export interface MeaningView {
   formerly: string[];
   history: HistoryRow[];
   sources: SourceRow[];
-  article: CollectionEntry<'meanings'> | CollectionEntry<'meaningTranslations'>;
+  article: Article;
+  /** Page of this meaning alone, where its number has others. */
+  ownPage: Link | undefined;
 }
 
-/** What a meaning is called: its reason phrase, or our name where it has none. */
-export function titleOf(facts: Meaning): string {
-  return facts.phrase ?? facts.name ?? facts.code;
+/** A view of one meaning for the pages of one language; in English where it is not translated. */
+export async function viewMeaning(meaning: JoinedMeaning, locale: Locale): Promise<MeaningView> {
+  const page = await editionIn(locale);
+  const translation = meaning.translations.get(locale);
+  const isForeign = locale !== sourceLocale && translation === undefined;
+  const edition = isForeign ? await editionWithin(page, sourceLocale) : page;
+  const { id } = meaning;
+  const facts = inLanguage(meaning.facts, translation?.entry.data);
+  const { language, cite, link, refer } = edition;
+  const { t } = language;
+  const meanings = await mapMeanings();
+  const isShared = ((await listNumbers()).get(facts.code)?.length ?? 0) > 1;
+  return {
+    ...refer(meaning),
+    language,
+    lang: isForeign ? language.tag : undefined,
+    notice: noticeOf(page.language, isForeign, translation?.isStale ?? false),
+    anchor: anchorOf(id),
+    headingPrefix: headingPrefix(id),
+    issuerLine: issuerLine(refer(meaning).issuer, facts, language, cite),
+    summary: facts.summary,
+    standing: standingLine(facts, language),
+    recognise: facts.recognise,
+    also: facts.also,
+    facts: factRows(facts, language, cite),
+    responseFields: facts.fields.map(({ name, level, condition, citation }) => ({
+      name,
+      link: linkToField(link, name),
+      level: t(`level.${level}`),
+      condition,
+      citation: cite(citation),
+    })),
+    requestFields: facts.requestFields.map(({ name, role, citation }) => ({
+      name,
+      link: linkToField(link, name),
+      level: undefined,
+      condition: role,
+      citation: cite(citation),
+    })),
+    confusedWith: facts.confusedWith.map(({ meaning: otherId, difference }) => {
+      const other = meanings.get(otherId);
+      if (other === undefined) {
+        throw new Error(
+          `content/codes/${id}.mdx: confusedWith names ${otherId}, which has no file.`,
+        );
+      }
+      return { ...refer(other), difference };
+    }),
+    formerly: facts.formerly.map(({ phrase, until }) =>
+      t('section.history.formerly', { phrase, year: until }),
+    ),
+    history: facts.history.map(({ date, event, citation }) => ({
+      date,
+      event,
+      citation: cite(citation),
+    })),
+    sources: facts.sources.map(({ title, url, kind, proves, retrieved }) => ({
+      title,
+      url,
+      kind: t(`evidence.${kind}`),
+      proves,
+      retrieved,
+    })),
+    article: translation?.entry ?? meaning.article,
+    ownPage: isShared
+      ? link({ kind: 'meaning', code: facts.code, owner: anchorOf(id) })
+      : undefined,
+  };
 }
 
-/** What stands below a title: its translation, or the name by which people know an unused code. */
-export function glossOf(meaning: JoinedMeaning, locale: Locale): string | undefined {
-  const { registration, also } = meaning.facts;
-  const translated = translationOf(meaning, locale)?.gloss;
-  return translated ?? (registration.kind === 'unused' ? also[0] : undefined);
-}
-
-/** Who issues a meaning, as a page says it. */
-export function issuerOf(meaning: JoinedMeaning, t: Translate): string {
-  return meaning.vendor?.name ?? t('code.ietf');
-}
-
-/** Standing, place and evidence of a meaning, in one line. */
-function standingLine(facts: Meaning, t: Translate): string {
-  const { registration } = facts;
-  return [
-    t(`standing.${registration.kind}`),
-    ...(registration.kind === 'unofficial' ? [t(`use.${registration.use}`)] : []),
-    seenIn(facts, t).join(', '),
-    ...(registration.kind === 'unofficial' ? [t(`evidence.${registration.evidence}`)] : []),
-  ].join(' · ');
+/** Says that a meaning is not translated, or that its English entry changed since. */
+function noticeOf({ t }: Language, isForeign: boolean, isStale: boolean): string | undefined {
+  if (isForeign) return t('translation.missing');
+  return isStale ? t('translation.stale') : undefined;
 }
 
 /** Where a meaning is seen, in words. */
-function seenIn({ seen }: Meaning, t: Translate): string[] {
+function seenIn({ seen }: Meaning, { t }: Language): string[] {
   const isOnlyLogged = seen.length === 1 && seen[0] === 'log';
   return isOnlyLogged ? [t('seen.logOnly')] : seen.map((place) => t(`seen.${place}`));
 }
 
-/** A view of one meaning in one language, complete for a page. */
-export async function viewMeaning(meaning: JoinedMeaning, locale: Locale): Promise<MeaningView> {
-  const { id, facts } = meaning;
-  const t = translator(locale);
-  const translation = translationOf(meaning, locale);
-  const text = textsOf(id, facts, translation);
-  const specifications = await mapSpecifications();
-  const cite = (citation: string | undefined) =>
-    citation === undefined
-      ? undefined
-      : resolveCitation(citation, specifications, (name, section) =>
-          t('citation.section', { name, section }),
-        );
-  const required = (key: string) => text(key) ?? '';
-  const titles = new Map((await listMeanings()).map((other) => [other.id, other]));
-  return {
-    id,
-    anchor: anchorOf(id),
-    headingPrefix: headingPrefix(id),
-    title: titleOf(facts),
-    hasPhrase: facts.phrase !== null,
-    gloss: glossOf(meaning, locale),
-    issuer: issuerOf(meaning, t),
-    issuerLine: issuerLine(meaning, t, required('product'), cite),
-    summary: required('summary'),
-    standing: standingLine(facts, t),
-    recognise: text('recognise'),
-    also: [...new Set([...(translation?.also ?? []), ...facts.also])],
-    facts: factRows(facts, locale, t, text, cite),
-    responseFields: facts.fields.map((field) => ({
-      name: field.name,
-      link: linkToField(locale, field.name),
-      level: t(`level.${field.level}`),
-      condition: required(`fields.${field.name}`),
-      citation: cite(field.citation),
-    })),
-    requestFields: facts.requestFields.map((field) => ({
-      name: field.name,
-      link: linkToField(locale, field.name),
-      level: undefined,
-      condition: required(`requestFields.${field.name}`),
-      citation: cite(field.citation),
-    })),
-    confusedWith: await Promise.all(
-      facts.confusedWith.map(async ({ meaning: otherId }) => {
-        const other = titles.get(otherId);
-        if (other === undefined) {
-          throw new Error(
-            `content/codes/${id}.mdx: confusedWith names ${otherId}, which has no file.`,
-          );
-        }
-        const isAlone = (await listNumbers()).get(other.facts.code)?.length === 1;
-        return {
-          code: other.facts.code,
-          title: titleOf(other.facts),
-          difference: required(`confusedWith.${otherId}`),
-          link: await linkToCode(
-            locale,
-            other.facts.code,
-            isAlone || other.facts.vendor === ietf ? undefined : anchorOf(otherId),
-          ),
-        };
-      }),
-    ),
-    formerly: facts.formerly.map(({ phrase, until }) =>
-      t('section.history.formerly', { phrase, year: until }),
-    ),
-    history: facts.history.map((entry) => ({
-      date: entry.date,
-      event: required(`history.${entry.date}`),
-      citation: cite(entry.citation),
-    })),
-    sources: facts.sources.map((source) => ({
-      title: source.title,
-      url: source.url,
-      kind: t(`evidence.${source.kind}`),
-      proves: required(`sources.${source.title}`),
-      retrieved: source.retrieved,
-    })),
-    article: meaning.translations.get(locale) ?? meaning.article,
-  };
+/** Standing, place and evidence of a meaning, in one line. */
+function standingLine(facts: Meaning, language: Language): string {
+  const { t } = language;
+  const { registration } = facts;
+  return [
+    t(`standing.${registration.kind}`),
+    ...(registration.kind === 'unofficial' ? [t(`use.${registration.use}`)] : []),
+    seenIn(facts, language).join(', '),
+    ...(registration.kind === 'unofficial' ? [t(`evidence.${registration.evidence}`)] : []),
+  ].join(' · ');
 }
 
 function issuerLine(
-  meaning: JoinedMeaning,
-  t: Translate,
-  product: string,
-  cite: (citation: string) => ResolvedCitation | undefined,
+  vendor: string,
+  { phrase, registration }: Meaning,
+  { t }: Language,
+  cite: Cite,
 ): string {
-  const { registration } = meaning.facts;
-  if (registration.kind === 'unofficial') {
-    const key = registration.use === 'unconfirmed' ? 'unconfirmed' : 'unofficial';
-    return t(`code.issuer.${key}`, { vendor: issuerOf(meaning, t), product });
-  }
-  return t(`code.issuer.${registration.kind}`, {
-    citation: cite(registration.citation)?.label ?? '',
-  });
+  const line =
+    registration.kind === 'unofficial'
+      ? t(`code.issuer.${registration.use === 'unconfirmed' ? 'unconfirmed' : 'unofficial'}`, {
+          vendor,
+          product: registration.product,
+        })
+      : t(`code.issuer.${registration.kind}`, { citation: cite(registration.citation).label });
+  return phrase === null ? `${line} ${t('code.noPhrase')}` : line;
 }
 
-function factRows(
-  facts: Meaning,
-  locale: Locale,
-  t: Translate,
-  text: (key: string) => string | undefined,
-  cite: (citation: string | undefined) => ResolvedCitation | undefined,
-): FactRow[] {
+type ValueKey = {
+  [Fact in QualifiedFact]: `${Fact}.${NonNullable<Meaning[Fact]>['value']}`;
+}[QualifiedFact];
+
+/** Key of the words for the value of a fact; every value has some, which the compiler checks. */
+export function valueKey(fact: QualifiedFact, value: string): ValueKey {
+  return `${fact}.${value}` as ValueKey;
+}
+
+function factRows(facts: Meaning, language: Language, cite: Cite): FactRow[] {
+  const { t, date } = language;
   const { registration } = facts;
   const unofficial = registration.kind === 'unofficial' ? registration : undefined;
-  const date = (value: Date) => formatDate(locale, value);
+  const citation = registration.kind === 'unofficial' ? undefined : cite(registration.citation);
   const row = (
     term: string,
     values: (string | undefined)[],
     note?: string,
     url?: string,
-  ): FactRow => ({ term, values: values.filter((value) => value !== undefined), note, url });
-  const noted = (fact: NotedFact, value: string) =>
-    row(t(`fact.${fact}`), [value], text(`notes.${fact}`), cite(facts[fact]?.citation)?.url);
-  const citation = unofficial
-    ? undefined
-    : cite('citation' in registration ? registration.citation : undefined);
+  ): FactRow[] => {
+    const known = values.filter((value) => value !== undefined);
+    return known.length === 0 ? [] : [{ term, values: known, note, url }];
+  };
   return [
-    row(
+    ...row(
       t('fact.standing'),
       [t(`standing.${registration.kind}`)],
-      registration.kind === 'unofficial'
-        ? t(`use.${registration.use}`)
-        : registration.kind === 'temporary'
-          ? t('standing.temporary.note', {
-              registered: date(registration.registered),
-              extended: date(registration.extended ?? registration.registered),
-              expires: date(registration.expires),
-              snapshot: formatDate(locale, registry.compared),
-            })
-          : undefined,
+      standingNote(registration, language),
     ),
-    ...(citation ? [row(t('fact.specification'), [citation.label], undefined, citation.url)] : []),
-    row(t('fact.seen'), seenIn(facts, t)),
-    row(
+    ...row(t('fact.specification'), [citation?.label], undefined, citation?.url),
+    ...row(t('fact.seen'), seenIn(facts, language)),
+    ...row(
       t('fact.sentBy'),
       facts.sentBy.map((sender) => t(`sentBy.${sender}`)),
     ),
-    noted('side', t(`side.${facts.side.value}`)),
-    noted('cacheable', t(`cacheable.${facts.cacheable.value}`)),
-    noted('content', t(`content.${facts.content.value}`)),
-    ...(facts.method ? [noted('method', t(`method.${facts.method.value}`))] : []),
-    noted('retry', t(`retry.${facts.retry.value}`)),
-    ...(unofficial
-      ? [row(t('fact.evidence'), [t(`evidence.${unofficial.evidence}`)], text('evidenceNote'))]
-      : []),
-    ...(unofficial?.since === undefined ? [] : [row(t('fact.since'), [text('since')])]),
-    ...(unofficial?.until === undefined ? [] : [row(t('fact.until'), [text('until')])]),
-    row(t('fact.reviewed'), [date(facts.reviewed)]),
+    ...qualifiedFacts.flatMap((name) => {
+      const fact = facts[name];
+      if (fact === undefined) return [];
+      const { value, note, citation: proof } = fact;
+      return row(t(`fact.${name}`), [t(valueKey(name, value))], note, cite(proof)?.url);
+    }),
+    ...row(
+      t('fact.evidence'),
+      [unofficial && t(`evidence.${unofficial.evidence}`)],
+      unofficial?.evidenceNote,
+    ),
+    ...row(t('fact.since'), [unofficial?.since]),
+    ...row(t('fact.until'), [unofficial?.until]),
+    ...row(t('fact.reviewed'), [date(facts.reviewed)]),
   ];
+}
+
+/** What is to be said of a standing: how an unofficial code is used, when a temporary one ends. */
+function standingNote(registration: Registration, { t, date }: Language): string | undefined {
+  switch (registration.kind) {
+    case 'unofficial':
+      return t(`use.${registration.use}`);
+    case 'temporary':
+      return t('standing.temporary.note', {
+        registered: date(registration.registered),
+        extended: date(registration.extended ?? registration.registered),
+        expires: date(registration.expires),
+        snapshot: date(registry.compared),
+      });
+    default:
+      return undefined;
+  }
 }

@@ -1,10 +1,16 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { digestOfTexts } from '../domain/in-language.ts';
 import { ietf } from '../domain/meaning-id.ts';
 import { compareMeanings } from '../domain/meaning-order.ts';
-import { toldInFull } from '../domain/told-in-full.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
+import { locales, sourceLocale, type Locale } from '../i18n/languages.ts';
 import type { Meaning } from '../schemas/meaning.ts';
-import type { MeaningTranslation } from '../schemas/meaning-translation.ts';
+import { once } from './remember.ts';
+
+/** A translation of a meaning, and whether its English entry changed after it was made. */
+export interface JoinedTranslation {
+  entry: CollectionEntry<'meaningTranslations'>;
+  isStale: boolean;
+}
 
 /** A meaning joined with its vendor and its translations. */
 export interface JoinedMeaning {
@@ -14,10 +20,11 @@ export interface JoinedMeaning {
   vendor: { id: string; name: string } | undefined;
   prominence: number;
   article: CollectionEntry<'meanings'>;
-  translations: ReadonlyMap<Locale, CollectionEntry<'meaningTranslations'>>;
+  translations: ReadonlyMap<Locale, JoinedTranslation>;
 }
 
-async function joinMeanings(): Promise<JoinedMeaning[]> {
+/** Every meaning, in the order in which the site tells them. */
+export const listMeanings = once(async (): Promise<JoinedMeaning[]> => {
   const vendors = new Map((await getCollection('vendors')).map((vendor) => [vendor.id, vendor]));
   const translations = new Map(
     (await getCollection('meaningTranslations')).map((entry) => [entry.id, entry]),
@@ -25,73 +32,57 @@ async function joinMeanings(): Promise<JoinedMeaning[]> {
   const meanings = await getCollection('meanings');
   return meanings
     .map((article) => {
-      const vendor = vendors.get(article.data.vendor);
-      if (vendor === undefined && article.data.vendor !== ietf) {
+      const { id, data: facts, body = '' } = article;
+      const vendor = vendors.get(facts.vendor);
+      if (vendor === undefined && facts.vendor !== ietf) {
         throw new Error(
-          `content/codes/${article.id}.mdx: vendor "${article.data.vendor}" has no file in content/vendors.`,
+          `content/codes/${id}.mdx: vendor "${facts.vendor}" has no file in content/vendors.`,
         );
       }
+      const translated = locales.flatMap((locale) => {
+        const entry = translations.get(`${locale}/${id}`);
+        return entry === undefined ? [] : [[locale, entry] as const];
+      });
+      const digest = translated.length === 0 ? '' : digestOfTexts(facts, body);
       return {
-        id: article.id,
-        facts: article.data,
+        id,
+        facts,
         vendor: vendor && { id: vendor.id, name: vendor.data.name },
         prominence: vendor?.data.prominence ?? 0,
         article,
         translations: new Map(
-          locales.flatMap((locale) => {
-            const translation = translations.get(`${locale}/${article.id}`);
-            return translation === undefined ? [] : [[locale, translation] as const];
-          }),
+          translated.map(([locale, entry]) => [
+            locale,
+            { entry, isStale: entry.data.englishDigest !== digest },
+          ]),
         ),
       };
     })
     .sort(compareMeanings);
-}
-
-let joined: Promise<JoinedMeaning[]> | undefined;
-
-/** Every meaning, in the order in which the site tells them. */
-export function listMeanings(): Promise<JoinedMeaning[]> {
-  return (joined ??= joinMeanings());
-}
+});
 
 /** The meanings by number, numbers ascending. */
-export async function listNumbers(): Promise<ReadonlyMap<string, readonly JoinedMeaning[]>> {
-  return Map.groupBy(await listMeanings(), (meaning) => meaning.facts.code);
-}
+export const listNumbers = once(async (): Promise<ReadonlyMap<string, readonly JoinedMeaning[]>> =>
+  Map.groupBy(await listMeanings(), (meaning) => meaning.facts.code),
+);
 
-/** Whether every meaning of a number can be read in the locale, so that its page exists there. */
-export function isReadableIn(locale: Locale, meanings: readonly JoinedMeaning[]): boolean {
-  return locale === 'en' || meanings.every((meaning) => meaning.translations.has(locale));
-}
+/** The meanings by their ids. */
+export const mapMeanings = once(
+  async (): Promise<ReadonlyMap<string, JoinedMeaning>> =>
+    new Map((await listMeanings()).map((meaning) => [meaning.id, meaning])),
+);
 
 /**
- * The address of what tells these meanings of one number, in each language that it exists in.
- * @param address in a language
+ * Whether the pages of a number exist in a language: as soon as one of its meanings is translated.
+ * The others are shown there in English, so no further meaning takes an address away.
  */
-export function alternatesOf(
-  meanings: readonly JoinedMeaning[],
-  address: (locale: Locale) => string,
-): Partial<Record<Locale, string>> {
-  return Object.fromEntries(
-    locales
-      .filter((locale) => isReadableIn(locale, meanings))
-      .map((locale) => [locale, address(locale)]),
-  );
+export function isReadableIn(locale: Locale, meanings: readonly JoinedMeaning[]): boolean {
+  return locale === sourceLocale || meanings.some(({ translations }) => translations.has(locale));
 }
 
-/** Ids of the meanings of a number that its page tells in brief, in the order of the meanings. */
-export function toldInBrief(meanings: readonly JoinedMeaning[]): ReadonlySet<string> {
-  const full = toldInFull(
-    meanings.map(({ id, article }) => ({ id, length: article.body?.length ?? 0 })),
-  );
-  return new Set(meanings.map(({ id }) => id).filter((id) => !full.has(id)));
-}
-
-/** The translated texts of a meaning, or none in the source language. */
-export function translationOf(
-  meaning: JoinedMeaning,
-  locale: Locale,
-): MeaningTranslation | undefined {
-  return meaning.translations.get(locale)?.data;
+/** How many meanings are registered, and how many are not. */
+export async function countMeanings(): Promise<{ registered: number; unofficial: number }> {
+  const meanings = await listMeanings();
+  const registered = meanings.filter(({ facts }) => facts.vendor === ietf).length;
+  return { registered, unofficial: meanings.length - registered };
 }

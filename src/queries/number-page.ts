@@ -1,24 +1,16 @@
 import { namesOf, type CodeNames } from '../domain/code-names.ts';
 import { fieldsPosition, sectionsOf, type ArticleSection } from '../domain/headings.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
-import { classDigit, statusClassOf, type StatusClassId } from '../domain/status-class.ts';
-import { locales, type Locale } from '../i18n/locales.ts';
-import { paths } from '../i18n/site-paths.ts';
-import { translator, type Translate } from '../i18n/translate.ts';
+import { classDigit, statusClassOf } from '../domain/status-class.ts';
+import { toldInFull } from '../domain/told-in-full.ts';
+import { locales, type Locale } from '../i18n/languages.ts';
+import { breadcrumbOfNumber } from './breadcrumb.ts';
+import { editionIn } from './edition.ts';
+import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { listLibraries } from './libraries.ts';
-import { linkToCode, type Link } from './links.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
-import { alternatesOf, isReadableIn, listNumbers, toldInBrief } from './meanings.ts';
+import { isReadableIn, listNumbers, type JoinedMeaning } from './meanings.ts';
 import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
-
-/** A meaning that the page of a crowded number tells in brief. */
-export interface BriefMeaning extends Pick<
-  MeaningView,
-  'anchor' | 'title' | 'gloss' | 'issuer' | 'summary' | 'standing' | 'sources'
-> {
-  /** Page with its article. */
-  href: string;
-}
 
 /** A line of the table of contents: a part of the page. */
 export type ContentsEntry = ArticleSection;
@@ -26,9 +18,11 @@ export type ContentsEntry = ArticleSection;
 /** A page with fewer parts than this needs no table of contents. */
 const fewestContents = 6;
 
+/** Everything that the page of a number with meanings shows. */
 export interface NumberPage {
+  frame: Frame;
+  breadcrumb: LabelledLink[];
   code: string;
-  classId: StatusClassId;
   classDigit: string;
   title: string;
   description: string;
@@ -37,17 +31,15 @@ export interface NumberPage {
   /** Meanings after the first that the page tells in full. */
   others: MeaningView[];
   /** Meanings that it tells in brief. */
-  brief: BriefMeaning[];
+  brief: MeaningView[];
   /** Table of contents; empty on a short page. */
   contents: ContentsEntry[];
   /** What libraries call the number. */
   names: CodeNames;
   /** Sub-codes that products write beside the number. */
   subCodes: SubCodes[];
-  previous: (Link & { code: string }) | undefined;
-  next: (Link & { code: string }) | undefined;
-  /** Address of this page in each language it exists in. */
-  alternates: Partial<Record<Locale, string>>;
+  previous: LabelledLink | undefined;
+  next: LabelledLink | undefined;
 }
 
 /** A language and a number for which there is a page. */
@@ -56,7 +48,7 @@ export interface NumberRoute {
   code: string;
 }
 
-/** Every page of a number: all numbers in English, and elsewhere those that are translated. */
+/** Every page of a number with meanings: all in English, and elsewhere those that are translated. */
 export async function listNumberRoutes(): Promise<NumberRoute[]> {
   const numbers = await listNumbers();
   return locales.flatMap((locale) =>
@@ -66,9 +58,18 @@ export async function listNumberRoutes(): Promise<NumberRoute[]> {
   );
 }
 
+/** Ids of the meanings of a number that its page tells in brief. */
+export function toldInBrief(meanings: readonly JoinedMeaning[]): ReadonlySet<string> {
+  const full = toldInFull(
+    meanings.map(({ id, article }) => ({ id, length: article.body?.length ?? 0 })),
+  );
+  return new Set(meanings.map(({ id }) => id).filter((id) => !full.has(id)));
+}
+
 /** A view of one number, complete for the page in one language. */
 export async function getNumberPage({ locale, code }: NumberRoute): Promise<NumberPage> {
-  const t = translator(locale);
+  const edition = await editionIn(locale);
+  const { t } = edition.language;
   const numbers = await listNumbers();
   const joined = numbers.get(code) ?? [];
   const [first, ...others] = await Promise.all(
@@ -76,53 +77,49 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
   );
   if (first === undefined) throw new Error(`There is no meaning of ${code} in content/codes.`);
   const briefIds = toldInBrief(joined);
-  const toldInFull = others.filter(({ id }) => !briefIds.has(id));
+  const inFull = others.filter(({ id }) => !briefIds.has(id));
   const brief = others.filter(({ id }) => briefIds.has(id));
   const subCodes = await listSubCodesOf(locale, code);
   const contents: ContentsEntry[] = [
-    ...contentsOf(first, t),
-    ...toldInFull.map(({ anchor, title, issuer }) => ({
-      id: anchor,
-      text: t('code.meaningHeading', { title, vendor: issuer }),
-    })),
+    ...contentsOf(first),
+    ...inFull.map(({ anchor, heading }) => ({ id: anchor, text: heading })),
     ...(brief.length > 0 ? [{ id: 'further-owners', text: t('brief.heading', { code }) }] : []),
     ...(subCodes.length > 0 ? [{ id: 'sub-codes', text: t('subCodes.of', { code }) }] : []),
     { id: 'names', text: t('names.heading', { code }) },
   ];
   const codes = [...numbers.keys()];
-  const position = codes.indexOf(code);
-  const neighbour = async (index: number) => {
+  const neighbour = (index: number): LabelledLink | undefined => {
     const other = codes[index];
-    return other === undefined ? undefined : { code: other, ...(await linkToCode(locale, other)) };
+    return other === undefined
+      ? undefined
+      : { label: other, ...edition.link({ kind: 'code', code: other }) };
   };
-  const classId = statusClassOf(code);
+  const position = codes.indexOf(code);
   return {
+    frame: await getFrame(locale, { kind: 'code', code }),
+    breadcrumb: breadcrumbOfNumber(edition, code),
     code,
-    classId,
-    classDigit: classDigit(classId),
+    classDigit: classDigit(statusClassOf(code)),
     title: t('code.metaTitle', {
       code,
       title: first.title,
-      issuers: [first, ...others].map((meaning) => meaning.issuer).join(', '),
+      issuers: [first, ...others].map(({ issuer }) => issuer).join(', '),
     }),
     description: withoutBackticks(first.summary),
     meanings: [first, ...others],
-    others: toldInFull,
-    brief: brief.map((view) => ({
-      ...view,
-      href: paths.codeOwner(locale, code, view.anchor),
-    })),
+    others: inFull,
+    brief,
     contents: contents.length < fewestContents ? [] : contents,
     names: namesOf(code, await listLibraries()),
     subCodes,
-    previous: await neighbour(position - 1),
-    next: await neighbour(position + 1),
-    alternates: alternatesOf(joined, (other) => paths.code(other, code)),
+    previous: neighbour(position - 1),
+    next: neighbour(position + 1),
   };
 }
 
 /** The parts of a meaning that is told in full: its article's, and those that the page adds. */
-function contentsOf(meaning: MeaningView, t: Translate): ContentsEntry[] {
+function contentsOf(meaning: MeaningView): ContentsEntry[] {
+  const { t } = meaning.language;
   const hasFields = meaning.responseFields.length + meaning.requestFields.length > 0;
   const sections = sectionsOf(meaning.article.body ?? '');
   const added = [

@@ -3,10 +3,10 @@ import { parseCitation, sectionUrl } from '../domain/citation.ts';
 import { namesOf } from '../domain/code-names.ts';
 import { anchorOf, ietf } from '../domain/meaning-id.ts';
 import { statusClassOf } from '../domain/status-class.ts';
-import { machineDate } from '../i18n/format-date.ts';
-import { sourceLocale } from '../i18n/locales.ts';
+import { languageOf } from '../i18n/language.ts';
+import { sourceLocale } from '../i18n/languages.ts';
 import { absolute, paths } from '../i18n/site-paths.ts';
-import { translator } from '../i18n/translate.ts';
+import { publishFacts, type PublishedCitation } from '../schemas/published.ts';
 import {
   dataVersion,
   publishedCodesSchema,
@@ -16,10 +16,11 @@ import {
   type PublishedNumber,
 } from '../schemas/published-number.ts';
 import type { Specification } from '../schemas/specification.ts';
+import { mapSpecifications } from './citations.ts';
 import { listLibraries } from './libraries.ts';
+import { issuerOf, titleOf } from './meaning-reference.ts';
 import { listNumbers, type JoinedMeaning } from './meanings.ts';
-import { issuerOf, titleOf } from './meaning-view.ts';
-import { mapSpecifications } from './specifications.ts';
+import { once } from './remember.ts';
 import { listSubCodes } from './sub-codes.ts';
 
 /** Leaves out what is undefined, so that absent fields are absent in the JSON and for its schema. */
@@ -29,82 +30,51 @@ function defined<Value extends object>(value: Value): Value {
   ) as Value;
 }
 
-function publishMeaning(
-  meaning: JoinedMeaning,
-  specifications: ReadonlyMap<string, Specification>,
-): PublishedMeaning {
-  const { id, facts } = meaning;
-  const cite = (citation: string) => {
-    const { specification: name, section } = parseCitation(citation);
-    const specification = specifications.get(name);
-    if (specification === undefined) throw new Error(`${id}: ${citation} has no specification.`);
-    return { specification: name, section, url: sectionUrl(specification, section) };
+/** Resolves citations into their parts and the address of the section. */
+function resolver(specifications: ReadonlyMap<string, Specification>) {
+  return (citation: string): PublishedCitation => {
+    const { specification: id, section } = parseCitation(citation);
+    const specification = specifications.get(id);
+    if (specification === undefined) {
+      throw new Error(`${citation}: content/specifications/${id}.yaml does not exist.`);
+    }
+    return { specification: id, section, url: sectionUrl(specification, section) };
   };
-  const cited = <Value extends { citation?: string | undefined }>({
-    citation,
-    ...rest
-  }: Value) => ({
-    ...rest,
-    ...(citation === undefined ? {} : { citation: cite(citation) }),
-  });
-  const dated = (date: Date | undefined) => (date === undefined ? undefined : machineDate(date));
-  const { registration } = facts;
-  return defined({
-    id,
-    url: absolute(paths.code(sourceLocale, facts.code, anchorOf(id))),
-    vendor: facts.vendor,
-    vendorName: issuerOf(meaning, translator(sourceLocale)),
-    phrase: facts.phrase,
-    title: titleOf(facts),
-    summary: facts.summary,
-    registration:
-      registration.kind === 'temporary'
-        ? defined({
-            ...cited(registration),
-            registered: dated(registration.registered),
-            extended: dated(registration.extended),
-            expires: dated(registration.expires),
-          })
-        : registration.kind === 'unofficial'
-          ? registration
-          : cited(registration),
-    seen: facts.seen,
-    sentBy: facts.sentBy,
-    side: cited(facts.side),
-    cacheable: cited(facts.cacheable),
-    content: cited(facts.content),
-    method: facts.method && cited(facts.method),
-    retry: cited(facts.retry),
-    fields: facts.fields.map(cited),
-    requestFields: facts.requestFields.map(cited),
-    formerly: facts.formerly.map((entry) => ({ ...entry, citation: cite(entry.citation) })),
-    history: facts.history.map(cited),
-    also: facts.also,
-    confusedWith: facts.confusedWith,
-    recognise: facts.recognise,
-    sources: facts.sources.map(({ retrieved, ...source }) => ({
-      ...source,
-      retrieved: machineDate(retrieved),
-    })),
-    reviewed: machineDate(facts.reviewed),
-  });
 }
 
-let published: Promise<PublishedNumber[]> | undefined;
+function publishMeaning(
+  meaning: JoinedMeaning,
+  resolve: ReturnType<typeof resolver>,
+): PublishedMeaning {
+  const { id, facts } = meaning;
+  return {
+    id,
+    url: absolute(
+      paths.page(sourceLocale, { kind: 'code', code: facts.code, anchor: anchorOf(id) }),
+    ),
+    vendorName: issuerOf(meaning, languageOf(sourceLocale)),
+    title: titleOf(facts),
+    ...publishFacts(facts, resolve),
+  };
+}
 
-async function publishNumbers(): Promise<PublishedNumber[]> {
-  const specifications = await mapSpecifications();
+/**
+ * Every number with all its meanings, as programs get it.
+ * @throws when something does not fit the published schema, which stops the build
+ */
+export const listPublishedNumbers = once(async (): Promise<PublishedNumber[]> => {
+  const resolve = resolver(await mapSpecifications());
   const libraries = await listLibraries();
   const subCodeLists = await listSubCodes(sourceLocale);
   return [...(await listNumbers())].map(([code, meanings]) => {
     const { common, further } = namesOf(code, libraries);
-    return publishedNumberSchema.parse({
+    const number: PublishedNumber = {
       version: dataVersion,
       code,
       class: statusClassOf(code),
       registered: meanings.some(({ facts }) => facts.vendor === ietf),
-      url: absolute(paths.code(sourceLocale, code)),
-      meanings: meanings.map((meaning) => publishMeaning(meaning, specifications)),
+      url: absolute(paths.page(sourceLocale, { kind: 'code', code })),
+      meanings: meanings.map((meaning) => publishMeaning(meaning, resolve)),
       names: [...common, ...further].map(defined),
       subCodes: subCodeLists.flatMap(({ vendor, subCodes }) =>
         subCodes
@@ -113,24 +83,18 @@ async function publishNumbers(): Promise<PublishedNumber[]> {
             defined({ id, vendor, url: absolute(link.href), name, meaning, fix }),
           ),
       ),
-    });
+    };
+    publishedNumberSchema.parse(number);
+    return number;
   });
-}
-
-/**
- * Every number with all its meanings, as programs get it.
- * @throws when something does not fit the published schema, which stops the build
- */
-export function listPublishedNumbers(): Promise<PublishedNumber[]> {
-  return (published ??= publishNumbers());
-}
+});
 
 /** All numbers in one file. */
 export async function getPublishedCodes(): Promise<PublishedCodes> {
-  return publishedCodesSchema.parse({
+  return {
     version: dataVersion,
-    licence: 'CC-BY-4.0',
+    licence: publishedCodesSchema.shape.licence.value,
     registry: { updated: registry.updated, compared: registry.compared },
     codes: await listPublishedNumbers(),
-  });
+  };
 }

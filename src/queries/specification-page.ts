@@ -1,29 +1,34 @@
 import { citationsOf } from '../domain/citations-of-meaning.ts';
 import { parseCitation, sectionUrl } from '../domain/citation.ts';
-import { anchorOf } from '../domain/meaning-id.ts';
-import { classDigit, statusClassOf } from '../domain/status-class.ts';
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/languages.ts';
 import type { Specification } from '../schemas/specification.ts';
-import { linkToCode, type Link } from './links.ts';
+import { mapSpecifications } from './citations.ts';
+import { editionIn } from './edition.ts';
+import { getFrame, type Frame, type LabelledLink } from './frame.ts';
+import type { Link } from './links.ts';
+import type { MeaningReference } from './meaning-reference.ts';
 import { listMeanings } from './meanings.ts';
-import { titleOf } from './meaning-view.ts';
-import { mapSpecifications } from './specifications.ts';
+import { oncePerLocale } from './remember.ts';
 
 /** A meaning that cites a specification, with the sections it cites. */
 export interface CitingMeaning {
-  code: string;
-  title: string;
-  classDigit: string;
-  link: Link;
-  sections: { section: string; url: string }[];
+  meaning: MeaningReference;
+  sections: { label: string; url: string }[];
+}
+
+/** Another document, with a link if it has a page here. */
+export interface RelatedDocument {
+  name: string;
+  link: Link | undefined;
 }
 
 /** A document, and the meanings that rest on it. */
-export interface SpecificationPage {
+export interface ListedSpecification {
   id: string;
+  link: Link;
   specification: Specification;
-  obsoletes: { id: string; name: string; isHere: boolean }[];
-  obsoletedBy: { id: string; name: string; isHere: boolean }[];
+  obsoletes: RelatedDocument[];
+  obsoletedBy: RelatedDocument[];
   /** Meanings whose registration names a section of it. */
   defines: CitingMeaning[];
   /** Meanings that cite it otherwise. */
@@ -36,47 +41,67 @@ function compareSections(a: string, b: string): number {
 }
 
 /** Every specification with the meanings that rest on it, newest first. */
-export async function listSpecificationPages(locale: Locale): Promise<SpecificationPage[]> {
+export const listSpecifications = oncePerLocale(async (locale): Promise<ListedSpecification[]> => {
+  const { language, link, refer } = await editionIn(locale);
+  const { t } = language;
   const specifications = await mapSpecifications();
-  const meanings = await listMeanings();
-  const nameOf = (id: string) => ({
-    id,
+  const citing = Map.groupBy(
+    (await listMeanings()).flatMap((meaning) =>
+      citationsOf(meaning.facts).map(({ field, citation }) => ({
+        meaning,
+        isDefinition: field === 'registration.citation',
+        ...parseCitation(citation),
+      })),
+    ),
+    ({ specification }) => specification,
+  );
+  const relate = (id: string): RelatedDocument => ({
     name: specifications.get(id)?.name ?? id.toUpperCase().replace(/^RFC/, 'RFC '),
-    isHere: specifications.has(id),
+    link: specifications.has(id) ? link({ kind: 'specification', id }) : undefined,
   });
-  const pages = await Promise.all(
-    [...specifications].map(async ([id, specification]) => {
-      const citing = await Promise.all(
-        meanings.map(async ({ id: meaningId, facts }) => {
-          const own = citationsOf(facts).filter(
-            ({ citation }) => parseCitation(citation).specification === id,
-          );
-          const sections = [
-            ...new Set(own.map(({ citation }) => parseCitation(citation).section)),
-          ].sort(compareSections);
-          return {
-            isDefinition: own.some(({ field }) => field === 'registration.citation'),
-            code: facts.code,
-            title: titleOf(facts),
-            classDigit: classDigit(statusClassOf(facts.code)),
-            link: await linkToCode(locale, facts.code, anchorOf(meaningId)),
-            sections: sections.map((section) => ({
-              section,
+  return [...specifications]
+    .map(([id, specification]) => {
+      const byMeaning = [...Map.groupBy(citing.get(id) ?? [], ({ meaning }) => meaning)].map(
+        ([meaning, citations]) => ({
+          isDefinition: citations.some(({ isDefinition }) => isDefinition),
+          meaning: refer(meaning),
+          sections: [...new Set(citations.map(({ section }) => section))]
+            .sort(compareSections)
+            .map((section) => ({
+              label: section === '0' ? specification.name : t('citation.sectionAlone', { section }),
               url: sectionUrl(specification, section),
             })),
-          };
         }),
       );
-      const resting = citing.filter(({ sections }) => sections.length > 0);
       return {
         id,
+        link: link({ kind: 'specification', id }),
         specification,
-        obsoletes: specification.obsoletes.map(nameOf),
-        obsoletedBy: specification.obsoletedBy.map(nameOf),
-        defines: resting.filter(({ isDefinition }) => isDefinition),
-        cited: resting.filter(({ isDefinition }) => !isDefinition),
+        obsoletes: specification.obsoletes.map(relate),
+        obsoletedBy: specification.obsoletedBy.map(relate),
+        defines: byMeaning.filter(({ isDefinition }) => isDefinition),
+        cited: byMeaning.filter(({ isDefinition }) => !isDefinition),
       };
-    }),
-  );
-  return pages.sort((a, b) => b.specification.date.localeCompare(a.specification.date));
+    })
+    .sort((a, b) => b.specification.date.localeCompare(a.specification.date));
+});
+
+/** Everything that the page of a specification shows. */
+export interface SpecificationPage extends ListedSpecification {
+  frame: Frame;
+  breadcrumb: LabelledLink[];
+}
+
+/** The page of a specification by the id of its file. */
+export async function getSpecificationPage(locale: Locale, id: string): Promise<SpecificationPage> {
+  const { language, link } = await editionIn(locale);
+  const listed = (await listSpecifications(locale)).find((document) => document.id === id);
+  if (listed === undefined) throw new Error(`content/specifications/${id}.yaml does not exist.`);
+  return {
+    ...listed,
+    frame: await getFrame(locale, { kind: 'specification', id }),
+    breadcrumb: [
+      { label: language.t('specifications.title'), ...link({ kind: 'specifications' }) },
+    ],
+  };
 }

@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
-import { sourceLocale, type Locale } from '../i18n/locales.ts';
-import { paths } from '../i18n/site-paths.ts';
+import type { Locale } from '../i18n/languages.ts';
 import type { SubCodeList } from '../schemas/sub-code-list.ts';
-import { linkToCode, linkToSource, type Link } from './links.ts';
+import { editionIn } from './edition.ts';
+import type { LabelledLink } from './frame.ts';
+import type { Link } from './links.ts';
+import { oncePerLocale } from './remember.ts';
 
 /** One sub-code: what a product writes beside a status code to say which cause it was. */
 export interface SubCode {
@@ -27,13 +29,14 @@ export interface SubCodes {
   subCodes: SubCode[];
 }
 
-/** A sub-code in the list on its vendor's page, with a link for each status code it comes with. */
-export interface ListedSubCode extends SubCode {
-  statusCodeLinks: (Link & { code: string })[];
+/** The sub-codes of one kind on the page of their vendor, each with links to its status codes. */
+export interface VendorSubCodes extends Omit<SubCodes, 'subCodes'> {
+  subCodes: (SubCode & { statusCodeLinks: LabelledLink[] })[];
 }
 
 /** Every list of sub-codes, by vendor. */
-export async function listSubCodes(locale: Locale): Promise<SubCodes[]> {
+export const listSubCodes = oncePerLocale(async (locale): Promise<SubCodes[]> => {
+  const { link } = await editionIn(locale);
   const names = new Map((await getCollection('vendors')).map(({ id, data }) => [id, data.name]));
   return (await getCollection('subCodeLists'))
     .map(({ id, data: { vendor, title, where, sources, subCodes } }) => ({
@@ -46,11 +49,11 @@ export async function listSubCodes(locale: Locale): Promise<SubCodes[]> {
       subCodes: subCodes.map(({ fix, ...subCode }) => ({
         ...subCode,
         fix,
-        link: linkToSource(locale, (to) => paths.vendor(to, vendor, subCode.id)),
+        link: link({ kind: 'vendor', id: vendor, anchor: subCode.id }),
       })),
     }))
-    .sort((a, b) => a.vendor.localeCompare(b.vendor));
-}
+    .sort((a, b) => a.vendor.localeCompare(b.vendor) || a.id.localeCompare(b.id));
+});
 
 /** The sub-codes that come with a status code; lists without any are left out. */
 export async function listSubCodesOf(locale: Locale, code: string): Promise<SubCodes[]> {
@@ -64,23 +67,20 @@ export async function listSubCodesOf(locale: Locale, code: string): Promise<SubC
 
 /** The lists on the page of a vendor. */
 export async function listSubCodesOfVendor(
+  locale: Locale,
   vendor: string,
-): Promise<(Omit<SubCodes, 'subCodes'> & { subCodes: ListedSubCode[] })[]> {
-  const lists = (await listSubCodes(sourceLocale)).filter((list) => list.vendor === vendor);
-  return Promise.all(
-    lists.map(async (list) => ({
+): Promise<VendorSubCodes[]> {
+  const { link } = await editionIn(locale);
+  return (await listSubCodes(locale))
+    .filter((list) => list.vendor === vendor)
+    .map((list) => ({
       ...list,
-      subCodes: await Promise.all(
-        list.subCodes.map(async (subCode) => ({
-          ...subCode,
-          statusCodeLinks: await Promise.all(
-            subCode.statusCodes.map(async (code) => ({
-              code,
-              ...(await linkToCode(sourceLocale, code)),
-            })),
-          ),
+      subCodes: list.subCodes.map((subCode) => ({
+        ...subCode,
+        statusCodeLinks: subCode.statusCodes.map((code) => ({
+          label: code,
+          ...link({ kind: 'code', code }),
         })),
-      ),
-    })),
-  );
+      })),
+    }));
 }

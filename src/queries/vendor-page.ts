@@ -1,48 +1,54 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { anchorOf } from '../domain/meaning-id.ts';
-import { classDigit, statusClassOf } from '../domain/status-class.ts';
-import type { Locale } from '../i18n/locales.ts';
-import { linkToCode, type Link } from './links.ts';
+import type { Locale } from '../i18n/languages.ts';
+import { editionIn } from './edition.ts';
+import { getFrame, type Frame, type LabelledLink } from './frame.ts';
+import type { Link } from './links.ts';
+import type { MeaningReference } from './meaning-reference.ts';
 import { listMeanings } from './meanings.ts';
-import { titleOf } from './meaning-view.ts';
-
-/** One code of a vendor, as its page lists it. */
-export interface VendorCode {
-  code: string;
-  title: string;
-  summary: string;
-  classDigit: string;
-  link: Link;
-}
+import { oncePerLocale } from './remember.ts';
+import { listSubCodesOfVendor, type VendorSubCodes } from './sub-codes.ts';
 
 /** A vendor with its codes. */
-export interface VendorPage {
+export interface ListedVendor {
   id: string;
+  link: Link;
   entry: CollectionEntry<'vendors'>;
-  codes: VendorCode[];
+  codes: (MeaningReference & { summary: string })[];
 }
 
 /** Every vendor, those whose codes people meet most first. */
-export async function listVendors(locale: Locale): Promise<VendorPage[]> {
-  const meanings = await listMeanings();
-  const entries = await getCollection('vendors');
-  return Promise.all(
-    entries
-      .sort((a, b) => a.data.prominence - b.data.prominence)
-      .map(async (entry) => ({
-        id: entry.id,
-        entry,
-        codes: await Promise.all(
-          meanings
-            .filter(({ vendor }) => vendor?.id === entry.id)
-            .map(async ({ id, facts }) => ({
-              code: facts.code,
-              title: titleOf(facts),
-              summary: facts.summary,
-              classDigit: classDigit(statusClassOf(facts.code)),
-              link: await linkToCode(locale, facts.code, anchorOf(id)),
-            })),
-        ),
+export const listVendors = oncePerLocale(async (locale): Promise<ListedVendor[]> => {
+  const { link, refer } = await editionIn(locale);
+  const ofVendor = Map.groupBy(await listMeanings(), ({ vendor }) => vendor?.id);
+  return (await getCollection('vendors'))
+    .sort((a, b) => a.data.prominence - b.data.prominence || a.id.localeCompare(b.id))
+    .map((entry) => ({
+      id: entry.id,
+      link: link({ kind: 'vendor', id: entry.id }),
+      entry,
+      codes: (ofVendor.get(entry.id) ?? []).map((meaning) => ({
+        ...refer(meaning),
+        summary: meaning.facts.summary,
       })),
-  );
+    }));
+});
+
+/** Everything that the page of a vendor shows. */
+export interface VendorPage extends ListedVendor {
+  frame: Frame;
+  breadcrumb: LabelledLink[];
+  subCodes: VendorSubCodes[];
+}
+
+/** The page of a vendor by the id of its file. */
+export async function getVendorPage(locale: Locale, id: string): Promise<VendorPage> {
+  const { language, link } = await editionIn(locale);
+  const listed = (await listVendors(locale)).find((vendor) => vendor.id === id);
+  if (listed === undefined) throw new Error(`content/vendors/${id}.mdx does not exist.`);
+  return {
+    ...listed,
+    frame: await getFrame(locale, { kind: 'vendor', id }),
+    breadcrumb: [{ label: language.t('navigation.vendors'), ...link({ kind: 'vendors' }) }],
+    subCodes: await listSubCodesOfVendor(locale, id),
+  };
 }

@@ -1,4 +1,4 @@
-import { sourceLocale } from '../i18n/locales.ts';
+import { sourceLocale } from '../i18n/languages.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const placeholdersOf = (text: string) =>

@@ -1,14 +1,14 @@
 import { generatedHeadingIds, headingIdsOf } from '../domain/headings.ts';
 import { anchorOf, headingPrefix, ietf, parseMeaningId } from '../domain/meaning-id.ts';
 import { statusClassIds } from '../domain/status-class.ts';
-import { articleAddress } from '../domain/article-address.ts';
+import { parseArticleAddress } from '../domain/page-kinds.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Meanings, vendors and links inside articles lead to something. */
 export const referencesResolve: Rule = {
   name: 'references-resolve',
   description: 'Every vendor, every meaning in confusedWith and every link of an article exists.',
-  check: ({ meanings, translations, vendors, classes, fields, subCodeLists }) => {
+  check: ({ meanings, translations, vendors, classes, fields, subCodeLists, specifications }) => {
     const findings: Finding[] = [];
     const ids = new Set(meanings.map(({ id }) => id));
     const vendorIds = new Set(vendors.map(({ id }) => id));
@@ -69,40 +69,67 @@ export const referencesResolve: Rule = {
     return findings;
 
     function remedyFor(address: string): string | undefined {
-      const match = articleAddress.exec(address);
-      if (match === null) {
-        return 'Write /codes/404, /classes/4xx, /vendors/nginx, /fields/retry-after or /about.';
+      const page = parseArticleAddress(address);
+      switch (page?.kind) {
+        case undefined:
+          return 'Write an address as it is at the root: /codes/404, /vendors/nginx, /fields/retry-after, /about/data.';
+        case 'vendor':
+          return remedyForId(page.id, vendorIds) ?? remedyForSubCode(page.id, page.anchor);
+        case 'field':
+          return remedyForId(page.id, fieldIds);
+        case 'class':
+          return remedyForId(page.id, new Set(statusClassIds));
+        case 'specification':
+          return remedyForId(page.id, new Set(specifications.keys()));
+        case 'code':
+        case 'meaning':
+          return remedyForNumber(
+            page.code,
+            page.anchor,
+            page.kind === 'meaning' ? page.owner : undefined,
+          );
+        default:
+          return undefined;
       }
-      const [, room, id, anchor] = match;
-      if (id === undefined) return undefined;
-      if (room === 'vendors') {
-        if (!vendorIds.has(id)) return `Write one of ${[...vendorIds].sort().join(', ')}.`;
-        const subCodes = (subCodesOf.get(id) ?? []).flatMap(({ facts }) =>
-          facts.subCodes.map((subCode) => subCode.id),
-        );
-        return anchor === undefined || subCodes.includes(anchor)
-          ? undefined
-          : `${id} has no sub-code ${anchor} in content/sub-codes. Add it there, or leave the fragment out.`;
+    }
+
+    function remedyForId(id: string, known: ReadonlySet<string>): string | undefined {
+      return known.has(id) ? undefined : `Write one of ${[...known].sort().join(', ')}.`;
+    }
+
+    function remedyForSubCode(vendor: string, anchor: string | undefined): string | undefined {
+      const subCodes = (subCodesOf.get(vendor) ?? []).flatMap(({ facts }) =>
+        facts.subCodes.map((subCode) => subCode.id),
+      );
+      return anchor === undefined || subCodes.includes(anchor)
+        ? undefined
+        : `${vendor} has no sub-code ${anchor} in content/sub-codes. Add it there, or leave the fragment out.`;
+    }
+
+    function remedyForNumber(
+      code: string,
+      anchor: string | undefined,
+      owner: string | undefined,
+    ): string | undefined {
+      const meaningsOfCode = meaningsOf.get(code);
+      if (meaningsOfCode === undefined) return 'Write a number that has a file in content/codes.';
+      const owners = meaningsOfCode.map(({ id }) => anchorOf(id));
+      if (owner !== undefined && (owners.length < 2 || !owners.includes(owner))) {
+        return owners.length < 2
+          ? `Write /codes/${code}; it has one meaning.`
+          : `Write /codes/${code}/ with one of ${owners.join(', ')}.`;
       }
-      if (room === 'fields') {
-        return fieldIds.has(id) ? undefined : `Write one of ${[...fieldIds].sort().join(', ')}.`;
-      }
-      if (room === 'classes') {
-        return statusClassIds.some((known) => known === id)
-          ? undefined
-          : `Write one of ${statusClassIds.join(', ')}.`;
-      }
-      const owners = meaningsOf.get(id);
-      if (owners === undefined) return 'Write a number that has a file in content/codes.';
-      const anchors = owners.flatMap((meaning) => [
-        anchorOf(meaning.id),
-        ...[...headingIdsOf(meaning.body), ...generatedHeadingIds].map(
-          (heading) => headingPrefix(meaning.id) + heading,
+      const anchors = [
+        ...owners,
+        ...meaningsOfCode.flatMap(({ id, body }) =>
+          [...headingIdsOf(body), ...generatedHeadingIds].map(
+            (heading) => headingPrefix(id) + heading,
+          ),
         ),
-      ]);
+      ];
       return anchor === undefined || anchors.includes(anchor)
         ? undefined
-        : `Write /codes/${id} with one of ${anchors.map((known) => `#${known}`).join(', ')}.`;
+        : `Write /codes/${code} with one of ${anchors.map((known) => `#${known}`).join(', ')}.`;
     }
   },
 };

@@ -1,5 +1,5 @@
 import { headingIdsOf } from '../domain/headings.ts';
-import { missingTexts } from '../domain/meaning-texts.ts';
+import { missingTexts } from '../domain/in-language.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A translation belongs to an English entry and carries all of its texts and sections. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { qualifiedFacts } from './meaning.ts';
 
 const text = z.string().trim().min(1, { error: 'Write a text, or leave the field out.' });
 
@@ -8,7 +9,9 @@ const text = z.string().trim().min(1, { error: 'Write a text, or leave the field
  */
 export const meaningTranslationSchema = z.strictObject({
   gloss: text.describe('What the phrase means, shown next to the English phrase.'),
-  summary: text.max(90).describe('The answer itself in one sentence, at most 90 characters.'),
+  summary: text.describe(
+    'The answer itself in one sentence, no longer than src/i18n/languages.ts allows.',
+  ),
   also: z.array(text).default([]).describe('Words people search for in this language.'),
   recognise: text.optional(),
   product: text.optional().describe('Translation of registration.product.'),
@@ -16,7 +19,7 @@ export const meaningTranslationSchema = z.strictObject({
   since: text.optional(),
   until: text.optional(),
   notes: z
-    .partialRecord(z.enum(['side', 'cacheable', 'content', 'method', 'retry']), text)
+    .partialRecord(z.enum(qualifiedFacts), text)
     .default({})
     .describe('The notes of the facts, by fact.'),
   fields: z.record(z.string(), text).default({}).describe('Conditions, by field name.'),
@@ -25,6 +28,14 @@ export const meaningTranslationSchema = z.strictObject({
   confusedWith: z.record(z.string(), text).default({}).describe('Differences, by meaning.'),
   sources: z.record(z.string(), text).default({}).describe('What is proved, by source title.'),
   reviewed: z.date().describe('Date on which the translation was compared with the English entry.'),
+  englishDigest: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, {
+      error: 'Write the digest that `npm run translations` prints for the English entry, quoted.',
+    })
+    .describe(
+      'Digest of the texts of the English entry that was translated, from `npm run translations`.',
+    ),
 });
 
 export type MeaningTranslation = z.output<typeof meaningTranslationSchema>;

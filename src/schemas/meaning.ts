@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
+import { languages, sourceLocale } from '../i18n/languages.ts';
 import { citationSchema } from './citation.ts';
 
-/** How each meaning can be registered, and what an unofficial one must prove. */
+const { longestSummary } = languages[sourceLocale];
+
+/** What an unofficial meaning rests on, strongest first. */
 const evidenceGrades = [
   'specification',
   'source-code',
@@ -9,6 +12,9 @@ const evidenceGrades = [
   'observed',
   'secondary',
 ] as const;
+
+/** Whether an unofficial meaning is still sent or written today. */
+export const uses = ['active', 'deprecated', 'retired', 'unconfirmed'] as const;
 
 const text = z.string().trim().min(1, { error: 'Write a text, or leave the field out.' });
 
@@ -40,9 +46,7 @@ export const registrationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('obsoleted'), ...specified }),
   z.strictObject({
     kind: z.literal('unofficial'),
-    use: z
-      .enum(['active', 'deprecated', 'retired', 'unconfirmed'])
-      .describe('Whether it is still sent or written today.'),
+    use: z.enum(uses).describe('Whether it is still sent or written today.'),
     evidence: z
       .enum(evidenceGrades)
       .describe('Strongest kind of source behind the meaning as a whole.'),
@@ -53,12 +57,54 @@ export const registrationSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** Standings in the registry, `unofficial` last. */
+export const registrationKinds = registrationSchema.options.map(({ shape }) => shape.kind.value);
+
 const qualified = <const T extends readonly [string, ...string[]]>(values: T, what: string) =>
   z.strictObject({
     value: z.enum(values).describe(what),
     note: text.optional().describe('One short remark shown under the value.'),
     citation: citationSchema.optional().describe('Section that says so.'),
   });
+
+/** Facts that have one value of a list, a note and a citation. What shows, translates or publishes facts goes through them. */
+const qualifiedFactSchemas = {
+  side: qualified(
+    ['client', 'server', 'network', 'either', 'none'],
+    'Whose side has to act.',
+  ).describe('Whose side has to act, above all for errors.'),
+  cacheable: qualified(
+    ['heuristically', 'only-if-told', 'must-not-store', 'not-applicable'],
+    'What a cache may do with the response.',
+  ).describe('Caching of the response.'),
+  content: qualified(
+    ['allowed', 'none', 'zero-length', 'not-applicable'],
+    'Whether the response has content.',
+  ).describe('Content of the response.'),
+  method: qualified(
+    ['kept', 'may-become-get', 'becomes-get'],
+    'What happens to the request method on redirection (3xx only).',
+  )
+    .optional()
+    .describe('What redirection does to the method; for 3xx codes only.'),
+  retry: qualified(
+    [
+      'not-applicable',
+      'no',
+      'after-change',
+      'after-wait',
+      'if-idempotent',
+      'new-connection',
+      'undefined',
+    ],
+    'Whether the same request may be sent again.',
+  ).describe('Sending the same request again.'),
+};
+
+export type QualifiedFact = keyof typeof qualifiedFactSchemas;
+
+/** Their names, in the order in which pages show them. */
+export const qualifiedFacts = Object.keys(qualifiedFactSchemas) as QualifiedFact[];
 
 /** One response header field that goes with the code. */
 export const fieldObligationSchema = z.strictObject({
@@ -85,10 +131,10 @@ export const meaningSchema = z
     name: text.optional().describe('What we call it where the issuer gives no phrase.'),
     vendor: text.describe('`ietf`, or the id of an entry in `content/vendors`.'),
     summary: text
-      .max(155, {
-        error: 'At most 155 characters fit in a search result. Shorten it.',
+      .max(longestSummary, {
+        error: `At most ${String(longestSummary)} characters fit in a search result. Shorten it.`,
       })
-      .describe('The answer itself in one sentence, at most 155 characters.'),
+      .describe(`The answer itself in one sentence, at most ${String(longestSummary)} characters.`),
     registration: registrationSchema.describe('Standing in the IANA registry.'),
     seen: z
       .array(z.enum(['status-line', 'log', 'body', 'configuration', 'client']))
@@ -110,36 +156,7 @@ export const meaningSchema = z
       )
       .min(1)
       .describe('Who produces it.'),
-    side: qualified(
-      ['client', 'server', 'network', 'either', 'none'],
-      'Whose side has to act.',
-    ).describe('Whose side has to act, above all for errors.'),
-    cacheable: qualified(
-      ['heuristically', 'only-if-told', 'must-not-store', 'not-applicable'],
-      'What a cache may do with the response.',
-    ).describe('Caching of the response.'),
-    content: qualified(
-      ['allowed', 'none', 'zero-length', 'not-applicable'],
-      'Whether the response has content.',
-    ).describe('Content of the response.'),
-    method: qualified(
-      ['kept', 'may-become-get', 'becomes-get'],
-      'What happens to the request method on redirection (3xx only).',
-    )
-      .optional()
-      .describe('What redirection does to the method; for 3xx codes only.'),
-    retry: qualified(
-      [
-        'not-applicable',
-        'no',
-        'after-change',
-        'after-wait',
-        'if-idempotent',
-        'new-connection',
-        'undefined',
-      ],
-      'Whether the same request may be sent again.',
-    ).describe('Sending the same request again.'),
+    ...qualifiedFactSchemas,
     fields: z.array(fieldObligationSchema).default([]).describe('Response header fields.'),
     requestFields: z
       .array(

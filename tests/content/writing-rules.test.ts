@@ -96,6 +96,7 @@ const translation = (fields: Record<string, unknown> = {}) =>
     product: 'アクセスログ',
     sources: { 'ngx_http_request.h': '番号' },
     reviewed: new Date('2026-11-23'),
+    englishDigest: '0123456789ab',
     ...fields,
   });
 

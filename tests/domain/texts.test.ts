@@ -1,33 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { splitInlineCode, withoutBackticks } from '../../src/domain/inline-code.ts';
-import { missingTexts, textsOf } from '../../src/domain/meaning-texts.ts';
+import { digestOfTexts, inLanguage, missingTexts } from '../../src/domain/in-language.ts';
 import { formatDate, machineDate } from '../../src/i18n/format-date.ts';
-import { createPaths } from '../../src/i18n/paths.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { meaningTranslationSchema } from '../../src/schemas/meaning-translation.ts';
 import { registeredMeaning } from './meaning-fixture.ts';
-
-describe('an address', () => {
-  it('stands at the root for English and under /ja for Japanese', () => {
-    const paths = createPaths('/');
-    assert.equal(paths.home('en'), '/');
-    assert.equal(paths.home('ja'), '/ja');
-    assert.equal(paths.code('en', '451', 'iis'), '/codes/451#iis');
-    assert.equal(paths.code('ja', '404'), '/ja/codes/404');
-  });
-  it('carries the sub-path of the site, however its slashes are written', () => {
-    for (const base of ['/reference', 'reference/', '/reference/']) {
-      const paths = createPaths(base);
-      assert.equal(paths.home('en'), '/reference');
-      assert.equal(paths.statusClass('en', '4xx'), '/reference/classes/4xx');
-      assert.equal(paths.file('favicon.svg'), '/reference/favicon.svg');
-    }
-  });
-  it('keeps a query as text', () => {
-    assert.equal(createPaths('/').search('en', 'a&b=<c>'), '/search?q=a%26b%3D%3Cc%3E');
-  });
-});
 
 describe('a date', () => {
   it('is told as precisely as it is known', () => {
@@ -64,15 +42,34 @@ describe('the text of a fact', () => {
     gloss: '見つからない',
     summary: '何もありません。',
     reviewed: new Date('2026-11-23'),
+    englishDigest: '0123456789ab',
   });
-  it('comes in the language of the page', () => {
-    assert.equal(textsOf('ietf/404', facts, undefined)('summary'), facts.summary);
-    assert.equal(textsOf('ietf/404', facts, translation)('summary'), '何もありません。');
+  const complete = { ...translation, fields: { Allow: 'いつも。' } };
+
+  it('comes in the language of the page, with the search words of both', () => {
+    assert.equal(inLanguage(facts, undefined), facts);
+    const japanese = inLanguage({ ...facts, also: ['gone'] }, { ...complete, also: ['ない'] });
+    assert.equal(japanese.summary, '何もありません。');
+    assert.equal(japanese.fields[0]?.condition, 'いつも。');
+    assert.deepEqual(japanese.also, ['ない', 'gone']);
+    assert.equal(japanese.code, facts.code);
+  });
+  it('was reviewed in its language on the day of the translation', () => {
+    const reviewed = new Date('2026-11-25');
+    assert.equal(inLanguage(facts, { ...complete, reviewed }).reviewed, reviewed);
   });
   it('is reported by its key when the translation lacks it', () => {
     assert.deepEqual(missingTexts(facts, translation), [
       { key: 'fields.Allow', english: 'Always.' },
     ]);
-    assert.throws(() => textsOf('ietf/404', facts, translation)('fields.Allow'), /fields\.Allow/);
+    assert.throws(() => inLanguage(facts, translation), /fields\.Allow/);
+  });
+  it('changes the digest of the entry, as the article does and a value does not', () => {
+    const digest = digestOfTexts(facts, 'An article.');
+    const other = registeredMeaning({ ...facts, summary: 'Another answer.' });
+    assert.notEqual(digestOfTexts(other, 'An article.'), digest);
+    assert.notEqual(digestOfTexts(facts, 'Another article.'), digest);
+    const sent = registeredMeaning({ ...facts, sentBy: ['proxy'] });
+    assert.equal(digestOfTexts(sent, '\nAn article.\n'), digest);
   });
 });

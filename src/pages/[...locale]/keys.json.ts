@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { localeFromParam, localeParam, locales } from '~/i18n/locales';
+import { localeFromParam, locales } from '~/i18n/languages';
+import { pathsOfRoutes } from '~/i18n/static-paths';
 import { translator } from '~/i18n/translate';
 
 export const getStaticPaths = (() =>
-  locales.map((locale) => ({ params: { locale: localeParam(locale) } }))) satisfies GetStaticPaths;
+  pathsOfRoutes(locales.map((locale) => ({ locale })))) satisfies GetStaticPaths;
 
 /** The words of the dialog that lists the keys, loaded when a reader asks for it. */
 export const GET: APIRoute = ({ params }) => {

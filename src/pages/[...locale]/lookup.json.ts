@@ -1,11 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { localeFromParam, localeParam, locales } from '~/i18n/locales';
+import { localeFromParam, locales } from '~/i18n/languages';
+import { pathsOfRoutes } from '~/i18n/static-paths';
 import { translator } from '~/i18n/translate';
 import { listLookupEntries } from '~/queries/lookup-entries';
 import { searchInterfaceKeys } from '~/search/interface-keys';
 
 export const getStaticPaths = (() =>
-  locales.map((locale) => ({ params: { locale: localeParam(locale) } }))) satisfies GetStaticPaths;
+  pathsOfRoutes(locales.map((locale) => ({ locale })))) satisfies GetStaticPaths;
 
 /** What the search needs once a reader shows the intent: its words and every meaning by its names. */
 export const GET: APIRoute = async ({ params }) => {

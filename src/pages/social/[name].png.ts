@@ -1,18 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { statusClassOf } from '~/domain/status-class';
-import { sourceLocale } from '~/i18n/locales';
-import { translator } from '~/i18n/translate';
+import { languageOf } from '~/i18n/language';
+import { sourceLocale } from '~/i18n/languages';
 import { listNumbers } from '~/queries/meanings';
-import { issuerOf, titleOf } from '~/queries/meaning-view';
+import { issuerOf, titleOf } from '~/queries/meaning-reference';
 import { renderSocialImage, type SocialImage } from '~/social/social-image';
 
 /** How many issuers fit beside the name of the site. */
 const namedIssuers = 2;
 
 export const getStaticPaths = (async () => {
-  const t = translator(sourceLocale);
+  const language = languageOf(sourceLocale);
+  const { t } = language;
   const ofNumbers = [...(await listNumbers())].map(([code, meanings]) => {
-    const issuers = [...new Set(meanings.map((meaning) => issuerOf(meaning, t)))];
+    const issuers = [...new Set(meanings.map((meaning) => issuerOf(meaning, language)))];
     const more = issuers.length - namedIssuers;
     const named = issuers.slice(0, namedIssuers).join(', ');
     const image: SocialImage = {

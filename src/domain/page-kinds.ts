@@ -1,0 +1,80 @@
+/** One kind of page. */
+interface PageKindRecord {
+  /** Address below the language, with parameters in braces; the front page has an empty one. */
+  address: string;
+  /**
+   * Languages in which its pages exist: `every` one; the `source` language alone, so far; or those
+   * into which the content of a page is `translated`.
+   */
+  languages: 'every' | 'source' | 'translated';
+  /** Whether articles may link to its pages. */
+  linkable: boolean;
+}
+
+/**
+ * Every kind of page that has an address of its own. Addresses, links, languages and what articles
+ * may link to follow from here; the files under `src/pages` have the same paths.
+ */
+export const pageKinds = {
+  home: { address: '', languages: 'every', linkable: false },
+  codes: { address: 'codes', languages: 'source', linkable: true },
+  code: { address: 'codes/{code}', languages: 'translated', linkable: true },
+  meaning: { address: 'codes/{code}/{owner}', languages: 'translated', linkable: true },
+  class: { address: 'classes/{id}', languages: 'source', linkable: true },
+  vendors: { address: 'vendors', languages: 'source', linkable: true },
+  vendor: { address: 'vendors/{id}', languages: 'source', linkable: true },
+  fields: { address: 'fields', languages: 'source', linkable: true },
+  field: { address: 'fields/{id}', languages: 'source', linkable: true },
+  specifications: { address: 'specifications', languages: 'source', linkable: true },
+  specification: { address: 'specifications/{id}', languages: 'source', linkable: true },
+  changes: { address: 'changes', languages: 'source', linkable: true },
+  search: { address: 'search', languages: 'every', linkable: false },
+  about: { address: 'about', languages: 'source', linkable: true },
+  data: { address: 'about/data', languages: 'source', linkable: true },
+} as const satisfies Record<string, PageKindRecord>;
+
+export type PageKind = keyof typeof pageKinds;
+
+type ParametersIn<Address extends string> = Address extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParametersIn<Rest>
+  : never;
+
+/** A page, and a place on it: its kind, the parameters of its address, a fragment, a query. */
+export type PageReference = {
+  [Kind in PageKind]: {
+    kind: Kind;
+    /** Id of a part of the page. */
+    anchor?: string | undefined;
+    /** What to search for; the search page alone reads it. */
+    query?: string | undefined;
+  } & Record<ParametersIn<(typeof pageKinds)[Kind]['address']>, string>;
+}[PageKind];
+
+/** Address of a page below its language, without a slash at either end: `codes/404`. */
+export function addressOf(page: PageReference): string {
+  const parameters: Readonly<Record<string, string | undefined>> = { ...page };
+  return pageKinds[page.kind].address.replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => parameters[name] ?? '',
+  );
+}
+
+const parsers = (Object.keys(pageKinds) as PageKind[])
+  .filter((kind) => pageKinds[kind].linkable)
+  .map((kind) => {
+    const path = pageKinds[kind].address.replace(/\{(\w+)\}/g, '(?<$1>[\\w-]+)');
+    return { kind, pattern: new RegExp(`^/${path}(?:#(?<anchor>[\\w.-]+))?$`) };
+  });
+
+/**
+ * The page that an address inside an article names. Articles write addresses as they are at the root
+ * of the site, without a slash at the end: `/codes/499#nginx`, `/vendors/iis#403.14`, `/about/data`.
+ * @returns nothing for an address of no kind of page that articles may link to
+ */
+export function parseArticleAddress(address: string): PageReference | undefined {
+  for (const { kind, pattern } of parsers) {
+    const match = pattern.exec(address);
+    if (match !== null) return { kind, ...match.groups } as PageReference;
+  }
+  return undefined;
+}

@@ -1,0 +1,134 @@
+import registry from '../../content/registry/iana-http-status-codes.json' with { type: 'json' };
+import { numberRanges } from '../domain/number-ranges.ts';
+import type { PageReference } from '../domain/page-kinds.ts';
+import { isValid } from '../domain/unassigned-numbers.ts';
+import { languageOf, type Language } from '../i18n/language.ts';
+import { languages, locales, sourceLocale, type Locale } from '../i18n/languages.ts';
+import { absolute, paths } from '../i18n/site-paths.ts';
+import { editionIn } from './edition.ts';
+import { localesOf, type Link } from './links.ts';
+import { isReadableIn, listNumbers } from './meanings.ts';
+import { oncePerLocale } from './remember.ts';
+
+/** A link with its words. */
+export interface LabelledLink extends Link {
+  label: string;
+}
+
+/** The same page in another language. */
+export interface TranslatedPage {
+  href: string;
+  tag: string;
+  /** What the language calls itself. */
+  ownName: string;
+  /** Says in that language that the page exists in it. */
+  hint: string;
+}
+
+/** What a search box has to know before anything is loaded. */
+export interface SearchForm {
+  /** Search page. */
+  action: string;
+  /** Address of a number's page, with `{code}` in its place. */
+  code: string;
+  /** The same in the source language, where numbers are without a translation. */
+  sourceCode: string | undefined;
+  /** Ranges of such numbers. */
+  untranslated: string[];
+  /** Numbers outside of 100 to 599 that have a page. */
+  otherNumbers: string[];
+  /** Page that explains the range of valid numbers. */
+  range: string;
+}
+
+/** What stands around the content of every page of a language, apart from where the page is. */
+interface Surroundings {
+  language: Language;
+  home: string;
+  navigation: LabelledLink[];
+  further: LabelledLink[];
+  search: SearchForm;
+  /** Date of our copy of the registry, in words. */
+  registryDate: string;
+}
+
+/** What stands around the content of a page: where it is, where else it is, where one can go. */
+export interface Frame extends Surroundings {
+  /** Whole address of the page; absent for one that has no address of its own. */
+  canonical: string | undefined;
+  /** Whole addresses by language tag, the page itself included; empty if there is no other. */
+  alternates: Record<string, string>;
+  /** The page in other languages. */
+  translations: TranslatedPage[];
+}
+
+/** The search box of a language. */
+async function searchFormIn(locale: Locale): Promise<SearchForm> {
+  const { link } = await editionIn(locale);
+  const numbers = [...(await listNumbers())];
+  const untranslated = numbers.filter(([, meanings]) => !isReadableIn(locale, meanings));
+  const code = { kind: 'code', code: '{code}' } as const;
+  return {
+    action: paths.page(locale, { kind: 'search' }),
+    code: paths.page(locale, code),
+    sourceCode: untranslated.length === 0 ? undefined : paths.page(sourceLocale, code),
+    untranslated: numberRanges(untranslated.map(([number]) => number)),
+    otherNumbers: numberRanges(numbers.map(([number]) => number).filter((n) => !isValid(n))),
+    range: link({ kind: 'class', id: 'other' }).href,
+  };
+}
+
+const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
+  const { language, link } = await editionIn(locale);
+  const { t, date } = language;
+  return {
+    language,
+    home: paths.page(locale, { kind: 'home' }),
+    navigation: [
+      { label: t('navigation.codes'), ...link({ kind: 'codes' }) },
+      { label: t('navigation.vendors'), ...link({ kind: 'vendors' }) },
+      { label: t('navigation.about'), ...link({ kind: 'about' }) },
+    ],
+    further: [
+      { label: t('fields.title'), ...link({ kind: 'fields' }) },
+      { label: t('specifications.title'), ...link({ kind: 'specifications' }) },
+      { label: t('changes.title'), ...link({ kind: 'changes' }) },
+    ],
+    search: await searchFormIn(locale),
+    registryDate: date(registry.updated),
+  };
+});
+
+/** Whole addresses by language tag; a reader of any other language gets the source language. */
+function alternatesOf(addresses: ReadonlyMap<Locale, string>): Record<string, string> {
+  const byTag = [...addresses].map(([locale, path]) => [languages[locale].tag, absolute(path)]);
+  const source = addresses.get(sourceLocale);
+  return Object.fromEntries([
+    ...byTag,
+    ...(source === undefined ? [] : [['x-default', absolute(source)]]),
+  ]) as Record<string, string>;
+}
+
+/**
+ * The frame of a page.
+ * @param page none for the page that answers unknown addresses
+ */
+export async function getFrame(locale: Locale, page: PageReference | undefined): Promise<Frame> {
+  const existing = page === undefined ? [] : await localesOf(page);
+  const addresses = new Map(
+    page === undefined ? [] : existing.map((other) => [other, paths.page(other, page)] as const),
+  );
+  const own = addresses.get(locale);
+  return {
+    ...(await surroundingsIn(locale)),
+    canonical: own === undefined ? undefined : absolute(own),
+    alternates: addresses.size < 2 ? {} : alternatesOf(addresses),
+    translations: locales.flatMap((other) => {
+      const href = addresses.get(other);
+      const { tag, ownName } = languages[other];
+      return other === locale || href === undefined
+        ? []
+        : [{ href, tag, ownName, hint: languageOf(other).t('language.hint') }];
+    }),
+  };
+}
