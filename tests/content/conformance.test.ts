@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkConformance } from '../../src/conformance/check-conformance.ts';
+import { checkConformance } from '../../scripts/conformance/check-conformance.ts';
 import { readLibrary } from '../../src/rules/read-library.ts';
 import { formatFinding } from '../../src/rules/rule.ts';
 import { comparedSources } from '../../src/schemas/explained-difference.ts';

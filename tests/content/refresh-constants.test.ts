@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 
 /** Runs the command with the given parameters. */
 function refresh(...parameters: string[]) {
-  return spawnSync(process.execPath, ['src/constants/refresh.ts', ...parameters], {
+  return spawnSync(process.execPath, ['scripts/refresh-constants.ts', ...parameters], {
     encoding: 'utf8',
   });
 }

@@ -4,9 +4,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { validateRegistry } from '../../src/registry/validate-registry.ts';
+import { validateRegistry } from '../../scripts/registry/validate-registry.ts';
 
-const command = resolve('src/registry/refresh.ts');
+const command = resolve('scripts/refresh-registry.ts');
 const csvFile = 'content/registry/iana-http-status-codes.csv';
 const jsonFile = 'content/registry/iana-http-status-codes.json';
 let root = '';

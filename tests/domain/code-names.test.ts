@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compareNames, formatNameDifference } from '../../src/constants/compare-names.ts';
-import { installedNames } from '../../src/constants/installed-names.ts';
-import { readLibraries } from '../../src/constants/read-libraries.ts';
+import { compareNames, formatNameDifference } from '../../scripts/constants/compare-names.ts';
+import { installedNames } from '../../scripts/constants/installed-names.ts';
+import { readLibraries } from '../../scripts/constants/read-libraries.ts';
 import { namesOf } from '../../src/domain/code-names.ts';
 import { libraryConstantsSchema } from '../../src/schemas/library-constants.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { comparePhrases } from '../../src/conformance/compare-phrases.ts';
-import { differenceTable, summaryOf } from '../../src/conformance/difference-table.ts';
+import { comparePhrases } from '../../scripts/conformance/compare-phrases.ts';
+import { differenceTable, summaryOf } from '../../scripts/conformance/difference-table.ts';
 import {
   explainDifferences,
   staleExplanations,
-} from '../../src/conformance/explain-differences.ts';
-import type { PhraseSource } from '../../src/conformance/phrase-source.ts';
+} from '../../scripts/conformance/explain-differences.ts';
+import type { PhraseSource } from '../../scripts/conformance/phrase-source.ts';
 import { isBefore } from '../../src/domain/version-order.ts';
 import {
   explainedDifferencesSchema,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkSource, digestOf } from '../../src/constants/check-source.ts';
-import { compareNames } from '../../src/constants/compare-names.ts';
-import { shortName } from '../../src/constants/short-name.ts';
+import { checkSource, digestOf } from '../../scripts/constants/check-source.ts';
+import { compareNames } from '../../scripts/constants/compare-names.ts';
+import { shortName } from '../../scripts/constants/short-name.ts';
 import { libraryConstantsSchema } from '../../src/schemas/library-constants.ts';
 
 const library = libraryConstantsSchema.parse({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { comparePhrases } from '../../src/conformance/compare-phrases.ts';
-import { ianaPhrases } from '../../src/conformance/iana.ts';
-import { ourPhrases } from '../../src/conformance/our-phrases.ts';
+import { comparePhrases } from '../../scripts/conformance/compare-phrases.ts';
+import { ianaPhrases } from '../../scripts/conformance/iana.ts';
+import { ourPhrases } from '../../scripts/conformance/our-phrases.ts';
 import { phraseSource } from './phrase-source-fixture.ts';
 
 const ours = ourPhrases([

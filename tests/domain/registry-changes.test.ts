@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseRegistry } from '../../src/domain/registry.ts';
-import { compareSnapshots, formatChange } from '../../src/registry/compare-snapshots.ts';
-import { contentToEdit } from '../../src/registry/content-to-edit.ts';
-import { nextSnapshot } from '../../src/registry/next-snapshot.ts';
-import { validateDates } from '../../src/registry/validate-dates.ts';
+import { compareSnapshots, formatChange } from '../../scripts/registry/compare-snapshots.ts';
+import { contentToEdit } from '../../scripts/registry/content-to-edit.ts';
+import { nextSnapshot } from '../../scripts/registry/next-snapshot.ts';
+import { validateDates } from '../../scripts/registry/validate-dates.ts';
 
 describe('the changes between two copies', () => {
   const before = parseRegistry(`Value,Description,Reference

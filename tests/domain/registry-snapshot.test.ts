@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fieldsOf } from '../../src/domain/registry.ts';
-import { validateRegistry } from '../../src/registry/validate-registry.ts';
+import { validateRegistry } from '../../scripts/registry/validate-registry.ts';
 
 const lines = [
   'Value,Description,Reference',

@@ -5,14 +5,18 @@
  */
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { linesOf, parseRegistry } from '../domain/registry.ts';
-import { formatFinding, type Finding } from '../rules/rule.ts';
-import { registrySnapshotSchema, type RegistrySnapshot } from '../schemas/registry-snapshot.ts';
-import { compareSnapshots, formatChange, type RegistryChange } from './compare-snapshots.ts';
-import { contentToEdit } from './content-to-edit.ts';
-import { nextSnapshot, type SnapshotDates } from './next-snapshot.ts';
-import { validateDates } from './validate-dates.ts';
-import { validateRegistry } from './validate-registry.ts';
+import { linesOf, parseRegistry } from '../src/domain/registry.ts';
+import { formatFinding, type Finding } from '../src/rules/rule.ts';
+import { registrySnapshotSchema, type RegistrySnapshot } from '../src/schemas/registry-snapshot.ts';
+import {
+  compareSnapshots,
+  formatChange,
+  type RegistryChange,
+} from './registry/compare-snapshots.ts';
+import { contentToEdit } from './registry/content-to-edit.ts';
+import { nextSnapshot, type SnapshotDates } from './registry/next-snapshot.ts';
+import { validateDates } from './registry/validate-dates.ts';
+import { validateRegistry } from './registry/validate-registry.ts';
 
 const usage = `Usage: npm run refresh:registry -- <path to csv> --updated <day> [--compared <day>] [--note <text>]
 

@@ -1,7 +1,7 @@
 import registry from '../../content/registry/iana-http-status-codes.json' with { type: 'json' };
-import type { Library } from '../rules/library.ts';
-import type { Finding } from '../rules/rule.ts';
-import { comparedSources, type ComparedSource } from '../schemas/explained-difference.ts';
+import type { Library } from '../../src/rules/library.ts';
+import type { Finding } from '../../src/rules/rule.ts';
+import { comparedSources, type ComparedSource } from '../../src/schemas/explained-difference.ts';
 import { axiosNames } from './axios.ts';
 import { comparePhrases } from './compare-phrases.ts';
 import {

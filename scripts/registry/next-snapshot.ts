@@ -1,4 +1,4 @@
-import type { RegistrySnapshot } from '../schemas/registry-snapshot.ts';
+import type { RegistrySnapshot } from '../../src/schemas/registry-snapshot.ts';
 import type { RegistryChange } from './compare-snapshots.ts';
 
 /** The dates of a new copy, and its note where somebody wrote one. */

@@ -1,5 +1,8 @@
-import type { Finding } from '../rules/rule.ts';
-import { registrySnapshotSchema, type RegistrySnapshot } from '../schemas/registry-snapshot.ts';
+import type { Finding } from '../../src/rules/rule.ts';
+import {
+  registrySnapshotSchema,
+  type RegistrySnapshot,
+} from '../../src/schemas/registry-snapshot.ts';
 
 /**
  * What is wrong with the dates of a new copy; empty if nothing is.

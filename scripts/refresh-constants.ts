@@ -4,11 +4,11 @@
  * in there. It never edits a name. It ends with 1 if names differ, and with 2 if it was called wrongly.
  */
 import { readFile } from 'node:fs/promises';
-import type { LibraryConstants } from '../schemas/library-constants.ts';
-import { checkSource, digestOf } from './check-source.ts';
-import { compareNames, formatNameDifference } from './compare-names.ts';
-import { installedNames } from './installed-names.ts';
-import { readLibraries } from './read-libraries.ts';
+import type { LibraryConstants } from '../src/schemas/library-constants.ts';
+import { checkSource, digestOf } from './constants/check-source.ts';
+import { compareNames, formatNameDifference } from './constants/compare-names.ts';
+import { installedNames } from './constants/installed-names.ts';
+import { readLibraries } from './constants/read-libraries.ts';
 
 const usage =
   'npm run refresh:constants -- <id of a file in content/constants> <path to its source file>';

@@ -1,5 +1,8 @@
-import { isBefore } from '../domain/version-order.ts';
-import type { ComparedSource, ExplainedDifference } from '../schemas/explained-difference.ts';
+import { isBefore } from '../../src/domain/version-order.ts';
+import type {
+  ComparedSource,
+  ExplainedDifference,
+} from '../../src/schemas/explained-difference.ts';
 import type { Difference } from './compare-phrases.ts';
 import type { PhraseSource } from './phrase-source.ts';
 

@@ -1,5 +1,5 @@
-import { isAssigned, phraseIn } from '../domain/registry.ts';
-import type { RegistryRow } from '../domain/unassigned-numbers.ts';
+import { isAssigned, phraseIn } from '../../src/domain/registry.ts';
+import type { RegistryRow } from '../../src/domain/unassigned-numbers.ts';
 import { textsByCode, type PhraseSource } from './phrase-source.ts';
 
 /**

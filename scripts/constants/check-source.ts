@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LibraryConstants } from '../schemas/library-constants.ts';
+import type { LibraryConstants } from '../../src/schemas/library-constants.ts';
 import { shortName } from './short-name.ts';
 
 /** What a newer source file of a library shows, as far as can be seen without knowing its language. */

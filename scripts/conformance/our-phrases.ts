@@ -1,5 +1,5 @@
-import { ietf } from '../domain/meaning-id.ts';
-import type { Meaning } from '../schemas/meaning.ts';
+import { ietf } from '../../src/domain/meaning-id.ts';
+import type { Meaning } from '../../src/schemas/meaning.ts';
 
 /** What we call one status code. */
 export interface OurPhrases {

@@ -2,10 +2,10 @@
  * `npm run conformance` prints where others call a status code something else than we do, and why.
  * It ends with 1 if a difference is not explained, or an explanation fits no difference.
  */
-import { readLibrary } from '../rules/read-library.ts';
-import { formatFinding, type Finding } from '../rules/rule.ts';
-import { checkConformance } from './check-conformance.ts';
-import { differenceTable, summaryOf } from './difference-table.ts';
+import { readLibrary } from '../src/rules/read-library.ts';
+import { formatFinding, type Finding } from '../src/rules/rule.ts';
+import { checkConformance } from './conformance/check-conformance.ts';
+import { differenceTable, summaryOf } from './conformance/difference-table.ts';
 
 const { library, findings: faults } = await readLibrary(process.cwd());
 // Entries or explanations that cannot be read would show as differences that are none.

@@ -1,5 +1,5 @@
-import { fieldsOf, isAssigned, linesOf, registryHeader } from '../domain/registry.ts';
-import type { Finding } from '../rules/rule.ts';
+import { fieldsOf, isAssigned, linesOf, registryHeader } from '../../src/domain/registry.ts';
+import type { Finding } from '../../src/rules/rule.ts';
 
 /** First and last number of the registry. */
 const [first, last] = [100, 599];

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../tests/browser/find-browser.ts';
 
 /** Starts the browser that the tests run in. */
 export async function launchBrowser(): Promise<Browser> {

@@ -1,4 +1,4 @@
-import type { ComparedSource } from '../schemas/explained-difference.ts';
+import type { ComparedSource } from '../../src/schemas/explained-difference.ts';
 
 /** What somebody else calls the status codes, and in which version. */
 export interface PhraseSource {

@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { parse as parseYaml } from 'yaml';
-import { libraryConstantsSchema, type LibraryConstants } from '../schemas/library-constants.ts';
+import {
+  libraryConstantsSchema,
+  type LibraryConstants,
+} from '../../src/schemas/library-constants.ts';
 
 /**
  * Reads what every library calls the codes.

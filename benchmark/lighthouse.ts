@@ -5,7 +5,7 @@
  *   npm run lighthouse
  */
 import { chromium } from '@playwright/test';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../tests/browser/find-browser.ts';
 import { dist, requireBuiltSite } from './built-site.ts';
 import { loadLighthouse, type LighthouseResult } from './lighthouse-package.ts';
 import { hasFullScores, reportFindings, reportScores } from './lighthouse-report.ts';

@@ -1,5 +1,5 @@
-import { isBefore } from '../domain/version-order.ts';
-import type { LibraryConstants } from '../schemas/library-constants.ts';
+import { isBefore } from '../../src/domain/version-order.ts';
+import type { LibraryConstants } from '../../src/schemas/library-constants.ts';
 import type { InstalledNames } from './installed-names.ts';
 import { shortName } from './short-name.ts';
 

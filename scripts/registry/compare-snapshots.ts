@@ -1,5 +1,5 @@
-import { isAssigned } from '../domain/registry.ts';
-import type { RegistryRow } from '../domain/unassigned-numbers.ts';
+import { isAssigned } from '../../src/domain/registry.ts';
+import type { RegistryRow } from '../../src/domain/unassigned-numbers.ts';
 
 /** What became of one code from one copy of the registry to the next. */
 export type RegistryChange =
