@@ -23,15 +23,15 @@ import { serveDocument, serveFolder, type StaticServer } from './server.ts';
 import { writeStarlightSite } from './starlight-site.ts';
 import { visit, type Visit } from './throttled-visit.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    visits: { type: 'string', default: '5' },
-    slowdown: { type: 'string', default: String(slowPhone.slowdown) },
-    'with-builds': { type: 'boolean', default: false },
-  },
-});
-const visitCount = Number(options.visits);
-const connection: Connection = { ...slowPhone, slowdown: Number(options.slowdown) };
+/** How thoroughly to measure, and what for. */
+interface Settings {
+  /** Visits of each page. */
+  visitCount: number;
+  connection: Connection;
+  withBuilds: boolean;
+}
+
+/** Builds of each site, where builds are measured. */
 const buildCount = 3;
 
 const emptyDocument = `<!doctype html>
@@ -62,6 +62,7 @@ async function repeat<Result>(times: number, task: () => Promise<Result>): Promi
 async function visitInTurn(
   browser: Browser,
   urls: ReadonlyMap<string, string>,
+  { visitCount, connection }: Settings,
 ): Promise<Map<string, VisitedPage>> {
   const rounds = await repeat(visitCount + 1, async () => {
     const round = new Map<string, Visit>();
@@ -81,6 +82,7 @@ async function measurePages(
   site: StaticServer,
   starlight: StaticServer,
   articles: readonly string[],
+  settings: Settings,
 ): Promise<string> {
   const empty = await serveDocument(emptyDocument);
   const starlightName = (path: string) => `Starlight ${path}`;
@@ -92,6 +94,7 @@ async function measurePages(
       ...ownPaths.map((path) => [path, site.origin + path] as const),
       ...articles.map((path) => [starlightName(path), `${starlight.origin}${path}/`] as const),
     ]),
+    settings,
   );
   await empty.close();
   const pageNamed = (name: string): VisitedPage => visited.get(name) ?? { name, visits: [] };
@@ -109,7 +112,11 @@ const queries: SearchQuery[] = [
   { text: 'rate limit', code: '429' },
 ];
 
-async function measureSearch(browser: Browser, site: StaticServer): Promise<string> {
+async function measureSearch(
+  browser: Browser,
+  site: StaticServer,
+  { visitCount, connection }: Settings,
+): Promise<string> {
   const samples: SearchSample[] = [];
   for (const query of queries) {
     for (const line of [connection, undefined]) {
@@ -137,28 +144,46 @@ async function measureBuilds(starlightFolder: string): Promise<string> {
   return reportBuilds(own, starlight);
 }
 
-requireBuiltSite();
-const codes = await listAssignedNumbers();
-const articles = ['404', await findLongestPage(codes)].map((code) => `/codes/${code}`);
-const starlightFolder = await writeStarlightSite(codes);
-console.log('Building the same articles with Starlight …');
-await buildCold(starlightFolder, `${starlightFolder}/dist`);
+/** Prepares the sites, measures them one after the other, and prints what comes out. */
+async function benchmark(settings: Settings): Promise<void> {
+  const codes = await listAssignedNumbers();
+  const articles = ['404', await findLongestPage(codes)].map((code) => `/codes/${code}`);
+  const starlightFolder = await writeStarlightSite(codes);
+  console.log('Building the same articles with Starlight …');
+  await buildCold(starlightFolder, `${starlightFolder}/dist`);
 
-const site = await serveFolder(dist);
-const starlight = await serveFolder(`${starlightFolder}/dist`);
-const browser = await launchBrowser();
-try {
-  console.log(
-    `Visiting each page ${String(visitCount)} times, with ${describeConnection(connection)} …\n`,
-  );
-  console.log(await measurePages(browser, site, starlight, articles));
-  console.log('\nSearch on the front page, from the last key to the first result:\n');
-  console.log(await measureSearch(browser, site));
-} finally {
-  await browser.close();
-  await Promise.all([site.close(), starlight.close()]);
+  const site = await serveFolder(dist);
+  const starlight = await serveFolder(`${starlightFolder}/dist`);
+  const browser = await launchBrowser();
+  try {
+    console.log(
+      `Visiting each page ${String(settings.visitCount)} times, with ${describeConnection(settings.connection)} …\n`,
+    );
+    console.log(await measurePages(browser, site, starlight, articles, settings));
+    console.log('\nSearch on the front page, from the last key to the first result:\n');
+    console.log(await measureSearch(browser, site, settings));
+  } finally {
+    await browser.close();
+    await Promise.all([site.close(), starlight.close()]);
+  }
+  if (settings.withBuilds) {
+    console.log(`\nBuilding each site ${String(buildCount)} times without caches …\n`);
+    console.log(await measureBuilds(starlightFolder));
+  }
 }
-if (options['with-builds']) {
-  console.log(`\nBuilding each site ${String(buildCount)} times without caches …\n`);
-  console.log(await measureBuilds(starlightFolder));
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      visits: { type: 'string', default: '5' },
+      slowdown: { type: 'string', default: String(slowPhone.slowdown) },
+      'with-builds': { type: 'boolean', default: false },
+    },
+  });
+  requireBuiltSite();
+  await benchmark({
+    visitCount: Number(values.visits),
+    connection: { ...slowPhone, slowdown: Number(values.slowdown) },
+    withBuilds: values['with-builds'],
+  });
 }

@@ -35,11 +35,14 @@ type LaunchChrome = (options: {
   envVars?: Record<string, string | undefined>;
 }) => Promise<{ port: number; kill: () => void }>;
 
-/** Installs Lighthouse beside the project if it is not there yet, and loads it. */
-export async function loadLighthouse(): Promise<{
+/** Lighthouse, and what starts a browser for it. */
+export interface LighthouseTools {
   lighthouse: Lighthouse;
   launchChrome: LaunchChrome;
-}> {
+}
+
+/** Installs Lighthouse beside the project if it is not there yet, and loads it. */
+export async function loadLighthouse(): Promise<LighthouseTools> {
   const folder = await installTemporarily('lighthouse', packages);
   const load = (file: string) =>
     import(pathToFileURL(`${folder}/node_modules/${file}`).href) as Promise<unknown>;

@@ -13,21 +13,27 @@ import { readLibraries } from './constants/read-libraries.ts';
 const usage =
   'npm run refresh:constants -- <id of a file in content/constants> <path to its source file>';
 
-const libraries = await readLibraries(process.cwd());
-const [id, path, ...others] = process.argv.slice(2);
-const library = libraries.get(id ?? '');
+if (import.meta.main) await refreshConstants(process.argv.slice(2));
 
-if (id === undefined) {
-  for (const [id, library] of libraries) reportInstalled(id, library);
-  console.log(`\nFor one that is not installed, fetch the file that declares its names:\n${usage}`);
-} else if (library === undefined) {
-  refuse(`content/constants/${id}.yaml does not exist.`);
-} else if (path === undefined || others.length > 0) {
-  refuse('Give the path of one file.');
-} else {
-  const source = await readFile(path).catch((error: unknown) => error as Error);
-  if (source instanceof Error) refuse(`${source.message}.`);
-  else reportSource(id, library, path, source);
+/** Compares what the parameters ask for: every installed library, or one with a file. */
+async function refreshConstants([id, path, ...others]: string[]): Promise<void> {
+  const libraries = await readLibraries(process.cwd());
+  const library = libraries.get(id ?? '');
+
+  if (id === undefined) {
+    for (const [id, library] of libraries) reportInstalled(id, library);
+    console.log(
+      `\nFor one that is not installed, fetch the file that declares its names:\n${usage}`,
+    );
+  } else if (library === undefined) {
+    refuse(`content/constants/${id}.yaml does not exist.`);
+  } else if (path === undefined || others.length > 0) {
+    refuse('Give the path of one file.');
+  } else {
+    const source = await readFile(path).catch((error: unknown) => error as Error);
+    if (source instanceof Error) refuse(`${source.message}.`);
+    else reportSource(id, library, path, source);
+  }
 }
 
 /** Says why a call cannot be answered, and how to call. */

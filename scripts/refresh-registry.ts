@@ -28,10 +28,12 @@ const usage = `Usage: npm run refresh:registry -- <path to csv> --updated <day> 
 const csvFile = 'content/registry/iana-http-status-codes.csv';
 const jsonFile = 'content/registry/iana-http-status-codes.json';
 
-const { path, dates } = readCommandLine();
-const findings = await refreshRegistry(path, dates);
-for (const finding of findings) console.error(formatFinding(finding));
-process.exitCode = findings.length === 0 ? 0 : 1;
+if (import.meta.main) {
+  const { path, dates } = readCommandLine();
+  const findings = await refreshRegistry(path, dates);
+  for (const finding of findings) console.error(formatFinding(finding));
+  process.exitCode = findings.length === 0 ? 0 : 1;
+}
 
 /** What the command line asks for; ends the program if it is not complete. */
 function readCommandLine(): { path: string; dates: SnapshotDates } {

@@ -7,19 +7,30 @@ import { formatFinding, type Finding } from '../src/rules/rule.ts';
 import { checkConformance } from './conformance/check-conformance.ts';
 import { differenceTable, summaryOf } from './conformance/difference-table.ts';
 
-const { library, findings: faults } = await readLibrary(process.cwd());
-// Entries or explanations that cannot be read would show as differences that are none.
-if (faults.length > 0) end(faults);
+if (import.meta.main) process.exitCode = await reportConformance(process.cwd());
 
-const { sources, absent, differences, findings } = checkConformance(library);
-console.log(`${differenceTable(differences)}\n`);
-for (const source of sources) console.log(summaryOf(source, differences));
-for (const id of absent) console.log(`${id}: not on this machine, not compared`);
-console.log();
-if (findings.length > 0) end(findings);
-console.log('Every difference is explained.');
+/**
+ * Prints every difference, and how each source compares.
+ * @param root folder of the project
+ * @returns the code to end with
+ */
+async function reportConformance(root: string): Promise<number> {
+  const { library, findings: faults } = await readLibrary(root);
+  // Entries or explanations that cannot be read would show as differences that are none.
+  if (faults.length > 0) return refuse(faults);
 
-function end(wrong: readonly Finding[]): never {
-  for (const finding of wrong) console.error(formatFinding(finding));
-  process.exit(1);
+  const { sources, absent, differences, findings } = checkConformance(library);
+  console.log(`${differenceTable(differences)}\n`);
+  for (const source of sources) console.log(summaryOf(source, differences));
+  for (const id of absent) console.log(`${id}: not on this machine, not compared`);
+  console.log();
+  if (findings.length > 0) return refuse(findings);
+  console.log('Every difference is explained.');
+  return 0;
+}
+
+/** Says what has to be mended. */
+function refuse(findings: readonly Finding[]): number {
+  for (const finding of findings) console.error(formatFinding(finding));
+  return 1;
 }
