@@ -1,5 +1,5 @@
+import { textTable } from '../scripts/terminal/text-table.ts';
 import type { Audit, LighthouseResult } from './lighthouse-package.ts';
-import { textTable } from './text-table.ts';
 
 const percent = (score: number | null) => (score === null ? '–' : String(Math.round(score * 100)));
 
@@ -7,13 +7,14 @@ const percent = (score: number | null) => (score === null ? '–' : String(Math.
 export function reportScores(results: ReadonlyMap<string, LighthouseResult>): string {
   const [first] = results.values();
   const categories = Object.values(first?.categories ?? {});
-  return textTable([
+  return textTable(
     ['page', ...categories.map(({ title }) => title)],
-    ...[...results].map(([path, result]) => [
+    [...results].map(([path, result]) => [
       path,
       ...Object.values(result.categories).map(({ score }) => percent(score)),
     ]),
-  ]);
+    'figures',
+  );
 }
 
 /** Whether a page has 100 in every category. */

@@ -1,7 +1,8 @@
+import { textTable } from '../scripts/terminal/text-table.ts';
 import type { Build } from './cold-build.ts';
+import { count, milliseconds, ratio, seconds } from './figures.ts';
 import { medianOf } from './median.ts';
 import type { SearchAnswer } from './search-speed.ts';
-import { count, milliseconds, ratio, seconds, textTable } from './text-table.ts';
 import type { Visit } from './throttled-visit.ts';
 
 /** A page that was visited several times. */
@@ -79,12 +80,12 @@ export function reportPages(empty: VisitedPage, pages: readonly ComparedPage[]):
     '',
     '',
   ];
-  return textTable([
-    heads,
+  const rows = [
     otherRow(empty),
     ...pages.map(ownRow),
     ...pages.flatMap(({ starlight }) => (starlight === undefined ? [] : [otherRow(starlight)])),
-  ]);
+  ];
+  return textTable(heads, rows, 'figures');
 }
 
 /** Answers of the search to one query, on one connection. */
@@ -108,15 +109,16 @@ export function reportSearch(samples: readonly SearchSample[]): string {
   const time = (answers: readonly SearchAnswer[]) =>
     milliseconds(medianOf(answers, (answer) => answer.time));
   return [
-    textTable([
+    textTable(
       ['query', 'connection', 'typed', 'pasted at once'],
-      ...samples.map(({ query, connection, typed, pasted }) => [
+      samples.map(({ query, connection, typed, pasted }) => [
         query,
         connection,
         time(typed),
         time(pasted),
       ]),
-    ]),
+      'figures',
+    ),
     ...samples.map(
       ({ query, connection, pasted }) =>
         `Bytes loaded before the first result of ${query}, pasted, ${connection}: ${loadedBefore(pasted)}`,
@@ -133,11 +135,11 @@ export function reportBuilds(own: readonly Build[], starlight: readonly Build[])
     return [name, seconds(time), count(pages), milliseconds(time / pages)];
   };
   return [
-    textTable([
+    textTable(
       ['cold build', 'time', 'pages', 'per page'],
-      row('this site', own, ownTime),
-      row('Starlight', starlight, starlightTime),
-    ]),
+      [row('this site', own, ownTime), row('Starlight', starlight, starlightTime)],
+      'figures',
+    ),
     `This site ÷ Starlight: ${ratio(ownTime / starlightTime)}`,
   ].join('\n');
 }

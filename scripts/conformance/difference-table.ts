@@ -1,6 +1,5 @@
+import { textTable } from '../terminal/text-table.ts';
 import type { JudgedDifference } from './explain-differences.ts';
-
-const heads = ['Code', 'Ours', 'Theirs', 'Source', 'Right', 'Why'];
 
 /** Every difference as a row of a table for the terminal, with who is right and why. */
 export function differenceTable(differences: readonly JudgedDifference[]): string {
@@ -12,15 +11,7 @@ export function differenceTable(differences: readonly JudgedDifference[]): strin
     explanation?.right ?? '?',
     explanation?.reason ?? 'Not explained.',
   ]);
-  const widths = heads.map((head, column) =>
-    Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const lineOf = (row: readonly string[]) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
-  return [heads, widths.map((width) => '-'.repeat(width)), ...rows].map(lineOf).join('\n');
+  return textTable(['Code', 'Ours', 'Theirs', 'Source', 'Right', 'Why'], rows);
 }
 
 /** How many codes a source has, how many of them differ from ours, and who is right how often. */
