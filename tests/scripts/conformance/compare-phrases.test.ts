@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { comparePhrases } from '../../scripts/conformance/compare-phrases.ts';
-import { ianaPhrases } from '../../scripts/conformance/iana.ts';
-import { ourPhrases } from '../../scripts/conformance/our-phrases.ts';
+import { comparePhrases } from '../../../scripts/conformance/compare-phrases.ts';
+import { ourPhrases } from '../../../scripts/conformance/our-phrases.ts';
 import { phraseSource } from './phrase-source-fixture.ts';
 
 const ours = ourPhrases([
@@ -21,13 +20,6 @@ const agreeing: [string, string][] = [
 function compare(source: ReturnType<typeof phraseSource>) {
   return comparePhrases(ours, source).map(({ code, theirs }) => ({ code, theirs }));
 }
-
-describe('our phrases', () => {
-  it('are the registered one of a code, or else those of all unofficial meanings', () => {
-    assert.deepEqual(ours.get('508'), { registered: true, phrases: ['Loop Detected'] });
-    assert.deepEqual(ours.get('530')?.phrases, ['Site Frozen', 'Cloudflare error']);
-  });
-});
 
 describe('a comparison of phrases', () => {
   it('finds nothing where both agree, and asks nobody for unofficial codes', () => {
@@ -57,19 +49,5 @@ describe('a comparison of phrases', () => {
   });
   it('is content with one of several names of a code', () => {
     assert.deepEqual(compare(phraseSource([...agreeing, ['226', 'I Am Used']])), []);
-  });
-  it('reads the registry without its marks and its gaps', () => {
-    const rows = [
-      { value: '104', description: 'Upload (TEMPORARY - a)', reference: '' },
-      { value: '105-199', description: 'Unassigned', reference: '' },
-      { value: '306', description: '(Unused)', reference: '' },
-    ];
-    assert.deepEqual(
-      [...ianaPhrases(rows, '2026-11-20').texts],
-      [
-        ['104', ['Upload']],
-        ['306', ['(Unused)']],
-      ],
-    );
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { textTable } from '../../scripts/terminal/text-table.ts';
 import { createLookup, type LookupEntry } from '../../src/search/lookup.ts';
 
 /** A query as people type it, and the codes any of which is right in first place. */
@@ -19,16 +20,17 @@ interface Score {
 
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
-function table(title: string, scores: ReadonlyMap<string, Score>, misses: string[]): string {
-  const rows = [...scores].map(
-    ([kind, { queries, first, firstThree }]) =>
-      `  ${kind.padEnd(12)} ${String(queries).padStart(5)} ${percent(first, queries).padStart(9)} ${percent(firstThree, queries).padStart(9)}`,
-  );
+function report(title: string, scores: ReadonlyMap<string, Score>, misses: string[]): string {
+  const rows = [...scores].map(([kind, { queries, first, firstThree }]) => [
+    kind,
+    String(queries),
+    percent(first, queries),
+    percent(firstThree, queries),
+  ]);
   return [
-    `Search, ${title}`,
-    `  ${'kind'.padEnd(12)} ${'count'.padStart(5)} ${'hit@1'.padStart(9)} ${'hit@3'.padStart(9)}`,
-    ...rows,
-    ...misses.map((miss) => `  not first: ${miss}`),
+    `\nSearch, ${title}`,
+    textTable(['kind', 'count', 'hit@1', 'hit@3'], rows, 'figures'),
+    ...misses.map((miss) => `not first: ${miss}`),
   ].join('\n');
 }
 
@@ -62,7 +64,7 @@ async function scoreQueries(name: string, lookupFile: string): Promise<Score> {
       );
     }
   }
-  console.log(table(name, new Map([...scores].sort(([a], [b]) => a.localeCompare(b))), misses));
+  console.log(report(name, new Map([...scores].sort(([a], [b]) => a.localeCompare(b))), misses));
   return scores.get('all') ?? { queries: 0, first: 0, firstThree: 0 };
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fieldTable } from '../../src/schemas/field-table.ts';
 import { meaningSchema } from '../../src/schemas/meaning.ts';
-import { registeredFrontmatter, unofficialFrontmatter } from './meaning-fixture.ts';
+import { registeredFrontmatter, unofficialFrontmatter } from '../domain/meaning-fixture.ts';
 
 /** The message for one field of a frontmatter that the schema refuses. */
 function messageFor(frontmatter: Record<string, unknown>, field: string): string {

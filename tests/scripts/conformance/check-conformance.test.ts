@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkConformance } from '../../scripts/conformance/check-conformance.ts';
-import { readLibrary } from '../../src/rules/read-library.ts';
-import { formatFinding } from '../../src/rules/rule.ts';
-import { comparedSources } from '../../src/schemas/explained-difference.ts';
+import { checkConformance } from '../../../scripts/conformance/check-conformance.ts';
+import { readLibrary } from '../../../src/rules/read-library.ts';
+import { formatFinding } from '../../../src/rules/rule.ts';
+import { comparedSources } from '../../../src/schemas/explained-difference.ts';
 
 const { library } = await readLibrary(process.cwd());
 const { sources, findings } = checkConformance(library);

@@ -1,4 +1,4 @@
-import { textsByCode, type PhraseSource } from '../../scripts/conformance/phrase-source.ts';
+import { textsByCode, type PhraseSource } from '../../../scripts/conformance/phrase-source.ts';
 
 /** Somebody who writes the given texts, with the given fields in place of the usual ones. */
 export function phraseSource(
