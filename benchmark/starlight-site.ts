@@ -33,7 +33,7 @@ Choose a status code from the list.
  * A page's Markdown twin as a page of Starlight, which takes the title and the description from
  * the frontmatter.
  */
-export function starlightPage(twin: string): string {
+function starlightPage(twin: string): string {
   const [, title = '', body = ''] = /^# (.*)\n([^]*)$/.exec(twin) ?? [];
   const [, summary = ''] = /^\*\*(.*)\*\*$/m.exec(body) ?? [];
   return `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(summary)}\n---\n${body}`;
