@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import manifest from '../../package.json' with { type: 'json' };
 
 const folders = '{benchmark,content,public,scripts,src,tests}';
 const files = globSync([`${folders}/**/*`, '*']).map((file) => file.replaceAll('\\', '/'));
@@ -20,7 +20,9 @@ function pathsIn(text: string): string[] {
   const linked = /\]\((?!\w+:|#)([^)#]+)/g;
   const mentioned = [...text.matchAll(below), ...text.matchAll(named)].map(([path]) => path);
   const targets = [...text.matchAll(linked)].map(([, path = '']) => path);
-  return [...new Set([...mentioned, ...targets])];
+  // A bracket at the end belongs to a link around the path, unless it was opened inside.
+  const paths = [...mentioned, ...targets].map((path) => path.replace(/^([^[]+)\]$/, '$1'));
+  return [...new Set(paths)];
 }
 
 /**
@@ -38,20 +40,21 @@ function exists(path: string): boolean {
 
 const missingIn = (text: string) => pathsIn(text).filter((path) => !exists(path));
 
+const sources = globSync(['{benchmark,scripts,src,tests}/**/*.{astro,css,ts}', '*.{js,mjs}']);
+const comments = sources.map((file) => ({ file, text: commentsOf(readFileSync(file, 'utf8')) }));
+const pages = globSync('*.md').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
 describe('a path that is named', () => {
-  it('exists, in every comment', async () => {
-    const sources = globSync(['{benchmark,scripts,src,tests}/**/*.{astro,css,ts}', '*.{js,mjs}']);
-    const missing: string[] = [];
-    for (const source of sources) {
-      const comments = commentsOf(await readFile(source, 'utf8'));
-      missing.push(...missingIn(comments).map((path) => `${source}: ${path}`));
-    }
+  it('exists, in every comment', () => {
+    const missing = comments.flatMap(({ file, text }) =>
+      missingIn(text).map((path) => `${file}: ${path}`),
+    );
     assert.deepEqual(missing, []);
   });
 
-  for (const page of globSync('*.md')) {
-    it(`exists, in ${page}`, async () => {
-      assert.deepEqual(missingIn(await readFile(page, 'utf8')), []);
+  for (const { file, text } of pages) {
+    it(`exists, in ${file}`, () => {
+      assert.deepEqual(missingIn(text), []);
     });
   }
 
@@ -73,5 +76,16 @@ describe('a path that is named', () => {
       missingIn(commentsOf(source)).filter((path) => path.startsWith('src/')),
       ['src/a.ts', 'src/b.ts', 'src/c.ts', 'src/d.ts', 'src/e.ts'],
     );
+  });
+});
+
+describe('a command that is named', () => {
+  it('is a script of package.json, in every comment and page', () => {
+    const unknown = [...comments, ...pages].flatMap(({ file, text }) =>
+      [...text.matchAll(/npm run ([\w:]+)/g)]
+        .filter(([, name = '']) => !(name in manifest.scripts))
+        .map(([command]) => `${file}: ${command}`),
+    );
+    assert.deepEqual(unknown, []);
   });
 });
