@@ -17,8 +17,9 @@ describe('a command', () => {
     });
   }
 
-  it('runs only where it is started: importing any module does nothing', async () => {
+  it('runs only where it is started: importing any module does nothing', async (test) => {
     const folder = await mkdtemp(join(tmpdir(), 'imports-'));
+    test.after(() => rm(folder, { recursive: true }));
     const modules = globSync('{benchmark,scripts}/**/*.ts').map((file) => pathToFileURL(file).href);
     const program = modules.map((url) => `await import(${JSON.stringify(url)});`).join('\n');
     const { status, stdout, stderr } = spawnSync(
@@ -28,6 +29,5 @@ describe('a command', () => {
     );
     assert.deepEqual([status, stdout, stderr], [0, '', '']);
     assert.deepEqual(await readdir(folder), []);
-    await rm(folder, { recursive: true });
   });
 });
