@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { globSync } from 'node:fs';
 
 const rows = 'tbody tr:visible';
 
@@ -11,7 +12,7 @@ test.describe('the table of all codes', () => {
   test('is narrowed by several facts, and the address keeps them', async ({ page }) => {
     await page.goto('/codes');
     const all = await page.locator(rows).count();
-    await expect(classesShown(page)).toHaveCount(6);
+    await expect(classesShown(page)).toHaveCount(globSync('content/classes/*.mdx').length);
     await filterNamed(page, /^4xx Client Error/).click();
     await expect(classesShown(page)).toHaveText(['4xx Client Error']);
     await page.getByText('Where it is seen').first().click();
@@ -55,9 +56,7 @@ test.describe('the table of all codes without scripts', () => {
     const all = await page.locator(rows).count();
     await filterNamed(page, /^1xx Informational/).click();
     await expect(page).toHaveURL('/codes#class=1xx');
-    const few = await page.locator(rows).count();
-    expect(few).toBeLessThan(12);
-    expect(few).toBeGreaterThan(4);
+    await expect(page.locator(rows)).toHaveCount(globSync('content/codes/*/1*.mdx').length);
     await expect(classesShown(page)).toHaveText(['1xx Informational']);
     await page.getByRole('link', { name: 'Show all' }).click();
     await expect(page.locator(rows)).toHaveCount(all);

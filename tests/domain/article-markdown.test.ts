@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { markdownOfArticle } from '../../src/domain/article-markdown.ts';
-import { wrapLines } from '../../src/domain/wrap-lines.ts';
 
 const plain = (body: string, depth: 1 | 2 = 1) =>
   markdownOfArticle(body, depth, (address) => `https://site.example${address}`);
@@ -31,15 +30,5 @@ describe('an article as Markdown', () => {
       plain(body),
       'See [404](https://site.example/codes/404) and [it](https://a.example/b).\n\n```http\n[x](/codes/404)\n```',
     );
-  });
-});
-
-describe('a text in lines', () => {
-  it('is broken at its spaces, and keeps a long word whole', () => {
-    assert.deepEqual(wrapLines('Network Authentication Required', 22), [
-      'Network Authentication',
-      'Required',
-    ]);
-    assert.deepEqual(wrapLines('a internationalization', 5), ['a', 'internationalization']);
   });
 });

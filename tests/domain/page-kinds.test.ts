@@ -4,11 +4,14 @@ import { addressOf, parseArticleAddress } from '../../src/domain/page-kinds.ts';
 
 describe('an address in an article', () => {
   it('names a page, its parameters and a part of it', () => {
-    assert.deepEqual({ ...parseArticleAddress('/codes/499#nginx') }, {
-      kind: 'code',
-      code: '499',
-      anchor: 'nginx',
-    });
+    assert.deepEqual(
+      { ...parseArticleAddress('/codes/499#nginx') },
+      {
+        kind: 'code',
+        code: '499',
+        anchor: 'nginx',
+      },
+    );
     assert.equal(parseArticleAddress('/vendors/iis#403.14')?.anchor, '403.14');
     assert.equal(parseArticleAddress('/codes/499/traefik')?.kind, 'meaning');
     assert.equal(parseArticleAddress('/about/data')?.kind, 'data');

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { digestOfTexts, inLanguage, missingTexts } from '../../src/domain/in-language.ts';
+import { meaningTranslationSchema } from '../../src/schemas/meaning-translation.ts';
+import { registeredMeaning } from './meaning-fixture.ts';
+
+describe('the text of a fact', () => {
+  const facts = registeredMeaning({
+    fields: [{ name: 'Allow', level: 'MUST', condition: 'Always.', citation: 'rfc9110#15.5.6' }],
+  });
+  const translation = meaningTranslationSchema.parse({
+    gloss: '見つからない',
+    summary: '何もありません。',
+    reviewed: new Date('2026-11-23'),
+    englishDigest: '0123456789ab',
+  });
+  const complete = { ...translation, fields: { Allow: 'いつも。' } };
+
+  it('comes in the language of the page, with the search words of both', () => {
+    assert.equal(inLanguage(facts, undefined), facts);
+    const japanese = inLanguage({ ...facts, also: ['gone'] }, { ...complete, also: ['ない'] });
+    assert.equal(japanese.summary, '何もありません。');
+    assert.equal(japanese.fields[0]?.condition, 'いつも。');
+    assert.deepEqual(japanese.also, ['ない', 'gone']);
+    assert.equal(japanese.code, facts.code);
+  });
+  it('was reviewed in its language on the day of the translation', () => {
+    const reviewed = new Date('2026-11-25');
+    assert.equal(inLanguage(facts, { ...complete, reviewed }).reviewed, reviewed);
+  });
+  it('is reported by its key when the translation lacks it', () => {
+    assert.deepEqual(missingTexts(facts, translation), [
+      { key: 'fields.Allow', english: 'Always.' },
+    ]);
+    assert.throws(() => inLanguage(facts, translation), /fields\.Allow/);
+  });
+  it('changes the digest of the entry, as the article does and a value does not', () => {
+    const digest = digestOfTexts(facts, 'An article.');
+    const other = registeredMeaning({ ...facts, summary: 'Another answer.' });
+    assert.notEqual(digestOfTexts(other, 'An article.'), digest);
+    assert.notEqual(digestOfTexts(facts, 'Another article.'), digest);
+    const sent = registeredMeaning({ ...facts, sentBy: ['proxy'] });
+    assert.equal(digestOfTexts(sent, '\nAn article.\n'), digest);
+  });
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { openTranslations } from '../../../scripts/translations/open-translations.ts';
+import { digestOfTexts } from '../../../src/domain/in-language.ts';
+import { meaningTranslationSchema } from '../../../src/schemas/meaning-translation.ts';
+import { registeredMeaning, unofficialMeaning } from '../../domain/meaning-fixture.ts';
+
+const file = (id: string) => `content/codes/${id}.mdx`;
+const notFound = { file: file('ietf/404'), id: 'ietf/404', facts: registeredMeaning(), body: 'A.' };
+const closed = { file: file('nginx/499'), id: 'nginx/499', facts: unofficialMeaning(), body: 'B.' };
+const further = { ...closed, file: file('caddy/499'), id: 'caddy/499' };
+
+const translation = (id: string, englishDigest: string) => ({
+  file: `content/ja/codes/${id}.mdx`,
+  id: `ja/${id}`,
+  facts: meaningTranslationSchema.parse({
+    gloss: '訳',
+    summary: '訳です。',
+    reviewed: new Date('2026-11-23'),
+    englishDigest,
+  }),
+  body: '',
+});
+
+describe('what is left to translate', () => {
+  it('is a meaning without a translation, first of all where its number has a page', () => {
+    const translations = [translation('nginx/499', digestOfTexts(closed.facts, closed.body))];
+    const open = openTranslations({ meanings: [notFound, closed, further], translations }, 'ja');
+    assert.deepEqual(
+      open.map(({ id, state, isBegun }) => [id, state, isBegun]),
+      [
+        ['ietf/404', 'missing', false],
+        ['caddy/499', 'missing', true],
+      ],
+    );
+  });
+  it('is a translation whose English text has changed, with the digest to write', () => {
+    const translations = [translation('nginx/499', '0123456789ab')];
+    const [stale] = openTranslations({ meanings: [closed], translations }, 'ja');
+    assert.equal(stale?.state, 'stale');
+    assert.equal(stale.digest, digestOfTexts(closed.facts, closed.body));
+  });
+  it('is told for each language by itself', () => {
+    const translations = [translation('nginx/499', digestOfTexts(closed.facts, closed.body))];
+    assert.equal(openTranslations({ meanings: [closed], translations }, 'de').length, 1);
+  });
+});
