@@ -6,7 +6,7 @@
 export function addCopyButtons({ copy = '', copied = '' }: DOMStringMap): void {
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  status.className = 'visually-hidden';
+  status.className = 'sr-only';
   document.body.append(status);
 
   const copyText = async (text: string, control: HTMLElement) => {

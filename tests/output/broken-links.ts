@@ -33,7 +33,7 @@ export function checkLinks(pages: readonly BuiltPage[], folder: string, base = '
       checked += 1;
       const { pathname, hash } = new URL(
         address,
-        `https://site.example${path === '' ? '/' : path}`,
+        `https://site.example${path}`,
       );
       const isPage = idsOf.has(pathname);
       const isFile =

@@ -14,13 +14,14 @@ describe('links', () => {
     assert.deepEqual(broken, []);
   });
 
-  it('never end with a slash, apart from the front page', () => {
+  it('and forms end pages with a slash, the form that no stock host redirects', () => {
     for (const { file, $ } of pages) {
-      const slashed = $('a[href^="/"]')
-        .map((_, element) => $(element).attr('href'))
+      const redirected = $('a[href^="/"], form[action]')
+        .map((_, element) => $(element).attr('href') ?? $(element).attr('action'))
         .get()
-        .filter((href) => href !== '/' && /\/($|[?#])/.test(href));
-      assert.deepEqual(slashed, [], file);
+        .map((address) => address.replace(/[?#].*$/, ''))
+        .filter((path) => !path.endsWith('/') && !/\.\w+$/.test(path));
+      assert.deepEqual(redirected, [], file);
     }
   });
 

@@ -76,7 +76,7 @@ describe('every page', () => {
 describe('a sentence', () => {
   it('is set apart from the next in every introduction and fact', () => {
     for (const { file, $ } of pages) {
-      for (const element of $('.issuer, .lead, .facts dd, .history span, .suggestion').get()) {
+      for (const element of $('.issuer, .lead, .facts dd, .history span, [data-suggestion]').get()) {
         assert.doesNotMatch($(element).text(), /[a-z]\.[A-Z][a-z]+ [a-z]/, file);
       }
     }
@@ -84,7 +84,7 @@ describe('a sentence', () => {
 });
 
 describe('the sitemap', () => {
-  it('lists every listed page once, without a trailing slash', async () => {
+  it('lists every listed page once, in the form that links use', async () => {
     const xml = await readFile(`${dist}/sitemap-0.xml`, 'utf8');
     const locations = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)]
       .map(([, location]) => location)

@@ -11,7 +11,7 @@ export const site = new URL(process.env['SITE_URL'] ?? 'https://reasonphrase.exa
 export interface BuiltPage {
   /** File below the folder, for example `codes/404/index.html`. */
   file: string;
-  /** Address that it is linked by, without a trailing slash: `/codes/404`. */
+  /** Address that it is linked by: `/codes/404/`. */
   path: string;
   html: string;
   $: CheerioAPI;
@@ -27,8 +27,8 @@ export async function readPages(folder = dist, base = ''): Promise<BuiltPage[]> 
   return Promise.all(
     files.map(async (file) => {
       const html = await readFile(`${folder}/${file}`, 'utf8');
-      const path = `${base}/${file.replace(/(^|\/)index\.html$/, '')}`;
-      return { file, path: path.length > 1 ? path.replace(/\/$/, '') : '/', html, $: load(html) };
+      const path = `${base}/${file.replace(/index\.html$/, '')}`;
+      return { file, path, html, $: load(html) };
     }),
   );
 }

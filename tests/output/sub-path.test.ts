@@ -15,10 +15,10 @@ describe('a site built for a sub-path', () => {
     const pages = await readPages(folder, '/http/reference');
     assert.ok(pages.length > 100);
     assert.deepEqual(checkLinks(pages, folder, '/http/reference').broken, []);
-    const page = pages.find(({ path }) => path === '/http/reference/codes/404');
+    const page = pages.find(({ path }) => path === '/http/reference/codes/404/');
     assert.equal(
       page?.$('link[rel=canonical]').attr('href'),
-      'https://docs.example.org/http/reference/codes/404',
+      'https://docs.example.org/http/reference/codes/404/',
     );
     assert.equal(
       page.$('form[data-search]').attr('data-script'),
