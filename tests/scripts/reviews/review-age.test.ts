@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { oldestFirst, reviewedOf } from '../../scripts/reviews/review-age.ts';
+import { oldestFirst, reviewedOf } from '../../../scripts/reviews/review-age.ts';
 
 describe('the list of reviews by age', () => {
   it('reads the day of an article and of a YAML file, quoted or not', () => {
