@@ -2,16 +2,16 @@
  * `npm run conformance` prints where others call a status code something else than we do, and why.
  * It ends with 1 if a difference is not explained, or an explanation fits no difference.
  */
-import { readLibrary } from '../rules/read-library.ts';
+import { readContent } from '../rules/read-content.ts';
 import { formatFinding, type Finding } from '../rules/rule.ts';
 import { checkConformance } from './check-conformance.ts';
 import { differenceTable, summaryOf } from './difference-table.ts';
 
-const { library, findings: faults } = await readLibrary(process.cwd());
+const { content, findings: faults } = await readContent(process.cwd());
 // Entries or explanations that cannot be read would show as differences that are none.
 if (faults.length > 0) end(faults);
 
-const { sources, absent, differences, findings } = checkConformance(library);
+const { sources, absent, differences, findings } = checkConformance(content);
 console.log(`${differenceTable(differences)}\n`);
 for (const source of sources) console.log(summaryOf(source, differences));
 for (const id of absent) console.log(`${id}: not on this machine, not compared`);

@@ -4,16 +4,22 @@
  * in there. It never edits a name. It ends with 1 if names differ, and with 2 if it was called wrongly.
  */
 import { readFile } from 'node:fs/promises';
+import { readContent } from '../rules/read-content.ts';
+import { formatFinding } from '../rules/rule.ts';
 import type { LibraryConstants } from '../schemas/library-constants.ts';
 import { checkSource, digestOf } from './check-source.ts';
 import { compareNames, formatNameDifference } from './compare-names.ts';
 import { installedNames } from './installed-names.ts';
-import { readLibraries } from './read-libraries.ts';
 
 const usage =
   'npm run refresh:constants -- <id of a file in content/constants> <path to its source file>';
 
-const libraries = await readLibraries(process.cwd());
+const { content, findings } = await readContent(process.cwd());
+if (findings.length > 0) {
+  for (const finding of findings) console.error(formatFinding(finding));
+  process.exit(1);
+}
+const libraries = new Map(content.libraries.map(({ id, facts }) => [id, facts]));
 const [id, path, ...others] = process.argv.slice(2);
 const library = libraries.get(id ?? '');
 

@@ -5,7 +5,7 @@ let libraries: Promise<LibraryConstants[]> | undefined;
 
 /** What every library calls the codes. */
 export function listLibraries(): Promise<LibraryConstants[]> {
-  return (libraries ??= getCollection('constants').then((entries) =>
+  return (libraries ??= getCollection('libraries').then((entries) =>
     entries.map((entry) => entry.data),
   ));
 }

@@ -5,8 +5,8 @@ export const japaneseEmphasisRenders: Rule = {
   name: 'japanese-emphasis-renders',
   description:
     'Japanese articles use <strong> where ** would stand next to a bracket or a full stop.',
-  check: ({ translations }) =>
-    translations.flatMap(({ file, body }): Finding[] =>
+  check: ({ meaningTranslations }) =>
+    meaningTranslations.flatMap(({ file, body }): Finding[] =>
       [...body.matchAll(/\*\*[「『（][^*]*\*\*|\*\*[^*\n]*[」』）。、]\*\*/g)].map(([found]) => ({
         file,
         field: 'article',

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compareNames, formatNameDifference } from '../../src/constants/compare-names.ts';
 import { installedNames } from '../../src/constants/installed-names.ts';
-import { readLibraries } from '../../src/constants/read-libraries.ts';
 import { namesOf } from '../../src/domain/code-names.ts';
+import { readContent } from '../../src/rules/read-content.ts';
 import { libraryConstantsSchema } from '../../src/schemas/library-constants.ts';
 
-const libraries = await readLibraries(process.cwd());
+const { content } = await readContent(process.cwd());
+const libraries = new Map(content.libraries.map(({ id, facts }) => [id, facts]));
 
 describe('the names of the codes', () => {
   for (const [id, readNames] of Object.entries(installedNames)) {

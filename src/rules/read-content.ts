@@ -1,0 +1,130 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, matchesGlob, relative } from 'node:path';
+import type { z } from 'astro/zod';
+import { parseRegistry } from '../domain/registry.ts';
+import { locales } from '../i18n/locales.ts';
+import { catalogue, collectionNames, singleFiles } from '../schemas/catalogue.ts';
+import { hasId, idOf, patternsOf, type Collection } from '../schemas/collection.ts';
+import { interfaceStringsSchema } from '../schemas/interface-strings.ts';
+import type { CollectionFiles, Content, FactsFile } from './content.ts';
+import { parseFile } from './parse-file.ts';
+import type { Finding } from './rule.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+/** The content, and what keeps some files from being part of it. */
+export interface ReadContent {
+  content: Content;
+  findings: Finding[];
+}
+
+const registryFile = 'registry/iana-http-status-codes.csv';
+const filesForAuthors = ['README.md'];
+
+/**
+ * Reads all content from the disk and validates it against the schemas. A file that cannot be read,
+ * does not fit or has no place here becomes a finding and is left out; nothing is thrown.
+ * @param root folder of the project
+ */
+export async function readContent(root: string): Promise<ReadContent> {
+  const findings: Finding[] = [];
+  const paths = await listFiles(join(root, 'content'));
+  const unread = new Set(paths);
+  const report = (path: string, field: string, found: string, remedy: string) =>
+    findings.push({ file: `content/${path}`, field, found, remedy });
+
+  const textOf = async (path: string) => {
+    if (!unread.delete(path)) {
+      report(path, 'file', 'It does not exist.', 'Add it; the site cannot do without it.');
+      return undefined;
+    }
+    return readFile(join(root, 'content', path), 'utf8');
+  };
+
+  const read = async <Schema extends z.ZodType>(path: string, schema: Schema) => {
+    const text = await textOf(path);
+    if (text === undefined) return undefined;
+    try {
+      const parsed = parseFile(path, text);
+      const result = schema.safeParse(parsed.facts);
+      if (result.success) return { ...parsed, facts: result.data };
+      findings.push(...schemaFindings(`content/${path}`, parsed.facts, result.error));
+    } catch (error) {
+      const [found = ''] = (error as Error).message.split('\n');
+      report(
+        path,
+        path.endsWith('.mdx') ? 'frontmatter' : 'file',
+        `${found.replace(/[.:]$/, '')}.`,
+        path.endsWith('.json')
+          ? 'Mend the JSON.'
+          : 'Mend the YAML; quote texts that hold a colon, a # or a leading quote.',
+      );
+    }
+    return undefined;
+  };
+
+  const readCollection = async (collection: Collection) => {
+    const files: FactsFile[] = [];
+    for (const path of paths.filter((path) => isIn(collection, path))) {
+      const id = idOf(collection, path);
+      if (!hasId(collection, id)) {
+        unread.delete(path);
+        const remedy = `Give it a name like content/${collection.example}.`;
+        report(path, 'file name', `${id} is no id.`, remedy);
+        continue;
+      }
+      const parsed = await read(path, collection.schema);
+      if (parsed !== undefined) files.push({ file: `content/${path}`, id, ...parsed });
+    }
+    return files;
+  };
+
+  const collections: Record<string, FactsFile[]> = {};
+  for (const name of collectionNames) collections[name] = await readCollection(catalogue[name]);
+
+  const { explainedDifferences, registrySnapshot } = singleFiles;
+  const differences = await read(explainedDifferences.path, explainedDifferences.schema);
+  await read(registrySnapshot.path, registrySnapshot.schema);
+  const registry = parseRegistry((await textOf(registryFile)) ?? '');
+
+  const interfaceStrings = new Map<string, Record<string, string>>();
+  for (const locale of locales) {
+    const strings = await read(`interface/${locale}.json`, interfaceStringsSchema);
+    if (strings !== undefined) interfaceStrings.set(locale, strings.facts);
+  }
+
+  for (const path of filesForAuthors) unread.delete(path);
+  for (const path of unread) report(path, 'file name', 'No file has this place.', placeFor(path));
+
+  return {
+    content: {
+      ...(collections as CollectionFiles),
+      registry,
+      explainedDifferences: differences?.facts ?? [],
+      interfaceStrings,
+    },
+    findings,
+  };
+}
+
+/** Paths of all files below a folder, in order; those whose name begins with a dot are no content. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !/(^|\/)\./.test(path))
+    .sort();
+}
+
+function isIn(collection: Collection, path: string): boolean {
+  return patternsOf(collection).some((pattern) => matchesGlob(path, pattern));
+}
+
+/** The places that a stray file may have been meant for: those of its first folder, else all. */
+function placeFor(path: string): string {
+  const [folder] = path.split('/');
+  const places = collectionNames.flatMap((name) => patternsOf(catalogue[name]));
+  const near = places.filter((place) => place.split('/')[0] === folder);
+  const named = (near.length > 0 ? near : places).map((place) => `content/${place}`);
+  return `Give it a name like ${named.join(' or ')}, or remove it.`;
+}
