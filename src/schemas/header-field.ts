@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citationSchema } from './citation.ts';
+import { summarySchema } from './summary.ts';
 
 const text = z.string().trim().min(1);
 
@@ -7,9 +8,7 @@ const text = z.string().trim().min(1);
 export const headerFieldSchema = z
   .strictObject({
     name: text.describe('Field name as its specification spells it, for example Retry-After.'),
-    summary: text
-      .max(155)
-      .describe('What the field says, in one sentence of at most 155 characters.'),
+    summary: summarySchema.describe('What the field says, in one sentence.'),
     direction: z
       .enum(['request', 'response', 'both'])
       .describe('Messages in which the field has a meaning.'),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { longestSummary } from './summary.ts';
 
 const text = z.string().trim().min(1, { error: 'Write a text, or leave the field out.' });
 
@@ -8,7 +9,9 @@ const text = z.string().trim().min(1, { error: 'Write a text, or leave the field
  */
 export const meaningTranslationSchema = z.strictObject({
   gloss: text.describe('What the phrase means, shown next to the English phrase.'),
-  summary: text.max(90).describe('The answer itself in one sentence, at most 90 characters.'),
+  summary: text.describe(
+    `The answer itself in one sentence, at most ${String(longestSummary.ja)} characters in Japanese.`,
+  ),
   also: z.array(text).default([]).describe('Words people search for in this language.'),
   recognise: text.optional(),
   product: text.optional().describe('Translation of registration.product.'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citationSchema } from './citation.ts';
+import { summarySchema } from './summary.ts';
 
 /** How each meaning can be registered, and what an unofficial one must prove. */
 const evidenceGrades = [
@@ -84,11 +85,7 @@ export const meaningSchema = z
       .describe('Reason phrase exactly as its issuer spells it; null where it has none.'),
     name: text.optional().describe('What we call it where the issuer gives no phrase.'),
     vendor: text.describe('`ietf`, or the id of an entry in `content/vendors`.'),
-    summary: text
-      .max(155, {
-        error: 'At most 155 characters fit in a search result. Shorten it.',
-      })
-      .describe('The answer itself in one sentence, at most 155 characters.'),
+    summary: summarySchema.describe('The answer itself in one sentence.'),
     registration: registrationSchema.describe('Standing in the IANA registry.'),
     seen: z
       .array(z.enum(['status-line', 'log', 'body', 'configuration', 'client']))

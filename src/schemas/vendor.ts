@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { summarySchema } from './summary.ts';
 
 const text = z.string().trim().min(1);
 
@@ -6,7 +7,7 @@ const text = z.string().trim().min(1);
 export const vendorSchema = z.strictObject({
   name: text.describe('Name as people know it.'),
   url: z.url().optional().describe('Home page of the product.'),
-  summary: text.max(155).describe('What it is and which codes it adds, at most 155 characters.'),
+  summary: summarySchema.describe('What it is and which codes it adds.'),
   recognise: text.describe('How to recognise in a response or a log that it is at work.'),
   prominence: z
     .int()
