@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citationSchema } from './citation.ts';
+import { daySchema } from './day.ts';
 import { summarySchema } from './summary.ts';
 
 const text = z.string().trim().min(1);
@@ -22,7 +23,7 @@ export const headerFieldSchema = z
       .strictObject({
         title: text.describe('Name of the page or file.'),
         url: z.url().describe('Address of the source.'),
-        retrieved: z.date().describe('Date on which we read it.'),
+        retrieved: daySchema.describe('Date on which we read it.'),
       })
       .optional()
       .describe('Where a field without a specification is documented.'),
@@ -34,7 +35,7 @@ export const headerFieldSchema = z
         ),
       })
       .describe('A true example.'),
-    reviewed: z.date().describe('Date on which a person compared the entry with its sources.'),
+    reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
   })
   .superRefine((field, context) => {
     if ((field.citation === undefined) === (field.source === undefined)) {

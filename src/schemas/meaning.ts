@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citationSchema } from './citation.ts';
+import { daySchema } from './day.ts';
 import { summarySchema } from './summary.ts';
 
 /** How each meaning can be registered, and what an unofficial one must prove. */
@@ -23,8 +24,6 @@ const partialDate = z
       `"${String(issue.input)}" is not a date. Write "2012", "2012-04" or "2012-04-29".`,
   });
 
-const fullDate = z.date({ error: 'Write the date as 2026-11-23, without quotes.' });
-
 const specified = { citation: citationSchema.describe('Section that defines the code.') };
 
 /** Where the number stands in the IANA registry; the kind decides what else must be told. */
@@ -33,9 +32,9 @@ export const registrationSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('temporary'),
     ...specified,
-    registered: fullDate.describe('Date of the first temporary registration.'),
-    extended: fullDate.optional().describe('Date of the last extension, if there was one.'),
-    expires: fullDate.describe('Expiry printed in the registry.'),
+    registered: daySchema.describe('Date of the first temporary registration.'),
+    extended: daySchema.optional().describe('Date of the last extension, if there was one.'),
+    expires: daySchema.describe('Expiry printed in the registry.'),
   }),
   z.strictObject({ kind: z.literal('unused'), ...specified }),
   z.strictObject({ kind: z.literal('obsoleted'), ...specified }),
@@ -193,12 +192,12 @@ export const meaningSchema = z
           url: z.url().optional().describe('Address; leave out for an observation of our own.'),
           kind: z.enum(evidenceGrades).describe('What kind of source it is.'),
           proves: text.describe('What exactly it proves.'),
-          retrieved: fullDate.describe('Date on which we read it.'),
+          retrieved: daySchema.describe('Date on which we read it.'),
         }),
       )
       .default([])
       .describe('Sources beyond the cited specifications.'),
-    reviewed: fullDate.describe('Date on which a person compared the entry with its sources.'),
+    reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
   })
   .superRefine((meaning, context) => {
     const isUnofficial = meaning.registration.kind === 'unofficial';

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 import { summarySchema } from './summary.ts';
 
 const text = z.string().trim().min(1);
@@ -13,7 +14,7 @@ export const vendorSchema = z.strictObject({
     .int()
     .positive()
     .describe('Rank by how often people meet its codes; orders the meanings of one number.'),
-  reviewed: z.date().describe('Date on which a person compared the entry with its sources.'),
+  reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
 });
 
 export type Vendor = z.output<typeof vendorSchema>;
