@@ -42,7 +42,7 @@ export const rules: readonly Rule[] = [
  * @returns everything that is wrong, at once; empty when all is well
  */
 export async function checkContent(root: string): Promise<Finding[]> {
-  const { content, findings } = await readContent(root);
-  const broken = rules.flatMap((rule) => rule.check(content));
-  return [...findings, ...holdBackConsequences(broken, findings)];
+  const read = await readContent(root);
+  const broken = rules.flatMap((rule) => rule.check(read.content));
+  return [...read.findings, ...holdBackConsequences(broken, read)];
 }

@@ -15,6 +15,8 @@ import { schemaFindings } from './schema-findings.ts';
 export interface ReadContent {
   content: Content;
   findings: Finding[];
+  /** Files whose name or place says nothing; each may be what is missed elsewhere. */
+  strays: string[];
 }
 
 const registryFile = 'registry/iana-http-status-codes.csv';
@@ -27,10 +29,16 @@ const filesForAuthors = ['README.md'];
  */
 export async function readContent(root: string): Promise<ReadContent> {
   const findings: Finding[] = [];
+  const strays: string[] = [];
   const paths = await listFiles(join(root, 'content'));
   const unread = new Set(paths);
   const report = (path: string, field: string, found: string, remedy: string) =>
     findings.push({ file: `content/${path}`, field, found, remedy });
+
+  const reportStray = (path: string, found: string, remedy: string) => {
+    strays.push(`content/${path}`);
+    report(path, 'file name', found, remedy);
+  };
 
   const textOf = async (path: string) => {
     if (!unread.delete(path)) {
@@ -68,8 +76,7 @@ export async function readContent(root: string): Promise<ReadContent> {
       const id = idOf(collection, path);
       if (!hasId(collection, id)) {
         unread.delete(path);
-        const remedy = `Give it a name like content/${collection.example}.`;
-        report(path, 'file name', `${id} is no id.`, remedy);
+        reportStray(path, `${id} is no id.`, `Give it a name like content/${collection.example}.`);
         continue;
       }
       const parsed = await read(path, collection.schema);
@@ -93,7 +100,7 @@ export async function readContent(root: string): Promise<ReadContent> {
   }
 
   for (const path of filesForAuthors) unread.delete(path);
-  for (const path of unread) report(path, 'file name', 'No file has this place.', placeFor(path));
+  for (const path of unread) reportStray(path, 'No file has this place.', placeFor(path));
 
   return {
     content: {
@@ -103,6 +110,7 @@ export async function readContent(root: string): Promise<ReadContent> {
       interfaceStrings,
     },
     findings,
+    strays,
   };
 }
 

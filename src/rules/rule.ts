@@ -12,7 +12,7 @@ export interface Finding {
   remedy: string;
   /**
    * Where something was looked for and not found: a glob pattern of paths without their endings.
-   * While a file there cannot be read, the finding may be that file's fault and is held back.
+   * While a file there is broken, or one has strayed, the finding may follow from that and waits.
    */
   soughtIn?: string;
 }
