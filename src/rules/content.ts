@@ -23,7 +23,7 @@ export interface ArticleFile<OwnFacts = unknown> extends FactsFile<OwnFacts> {
 }
 
 /** A file of the named collection. */
-export type FileOf<Name extends CollectionName> = (typeof catalogue)[Name]['kind'] extends 'article'
+type FileOf<Name extends CollectionName> = (typeof catalogue)[Name]['kind'] extends 'article'
   ? ArticleFile<Facts<Name>>
   : FactsFile<Facts<Name>>;
 

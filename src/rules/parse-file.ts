@@ -1,10 +1,11 @@
 import { parseFrontmatter } from 'astro/markdown';
 import { parse, type ParseOptions, type SchemaOptions } from 'yaml';
+import { parseRegistry } from '../domain/registry.ts';
 
 /** What stands in a file before anything is known about its shape. */
-export interface ParsedFile {
+interface ParsedFile {
   facts: unknown;
-  /** The article; YAML and JSON have none. */
+  /** The article; only MDX has one. */
   body?: string;
 }
 
@@ -12,11 +13,12 @@ export interface ParsedFile {
 const dateTags = { customTags: ['timestamp'] } satisfies ParseOptions & SchemaOptions;
 
 /**
- * Reads the text of a file by its ending: `.mdx`, `.yaml` or `.json`.
+ * Reads the text of a file by its ending: `.mdx`, `.yaml`, `.json`, or `.csv`, which is the registry.
  * @throws where the text is not what its ending says
  */
 export function parseFile(path: string, text: string): ParsedFile {
   if (path.endsWith('.json')) return { facts: JSON.parse(text) };
+  if (path.endsWith('.csv')) return { facts: parseRegistry(text) };
   if (path.endsWith('.yaml')) return { facts: parse(text, dateTags) };
   const { frontmatter, rawFrontmatter, content } = parseFrontmatter(text);
   if (rawFrontmatter.trim() === '') throw new Error('There is no frontmatter between --- and ---');

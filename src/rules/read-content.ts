@@ -1,15 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, matchesGlob, relative } from 'node:path';
 import type { z } from 'astro/zod';
-import { parseRegistry } from '../domain/registry.ts';
 import { locales } from '../i18n/locales.ts';
 import { catalogue, collectionNames, singleFiles } from '../schemas/catalogue.ts';
 import { hasId, idOf, patternsOf, type Collection } from '../schemas/collection.ts';
 import { interfaceStringsSchema } from '../schemas/interface-strings.ts';
+import { registryRowsSchema } from '../schemas/registry-row.ts';
 import type { CollectionFiles, Content, FactsFile } from './content.ts';
-import { parseFile } from './parse-file.ts';
+import { readContentFile } from './read-content-file.ts';
 import type { Finding } from './rule.ts';
-import { schemaFindings } from './schema-findings.ts';
 
 /** The content, and what keeps some files from being part of it. */
 export interface ReadContent {
@@ -19,54 +18,29 @@ export interface ReadContent {
   strays: string[];
 }
 
-const registryFile = 'registry/iana-http-status-codes.csv';
-const filesForAuthors = ['README.md'];
-
 /**
- * Reads all content from the disk and validates it against the schemas. A file that cannot be read,
- * does not fit or has no place here becomes a finding and is left out; nothing is thrown.
+ * Reads all content from the disk and validates it against the schemas. A file that is broken, is
+ * missing or has no place here becomes a finding and is left out; nothing is thrown.
  * @param root folder of the project
  */
 export async function readContent(root: string): Promise<ReadContent> {
   const findings: Finding[] = [];
   const strays: string[] = [];
   const paths = await listFiles(join(root, 'content'));
-  const unread = new Set(paths);
-  const report = (path: string, field: string, found: string, remedy: string) =>
-    findings.push({ file: `content/${path}`, field, found, remedy });
+  const placed = new Set(['README.md']);
 
   const reportStray = (path: string, found: string, remedy: string) => {
-    strays.push(`content/${path}`);
-    report(path, 'file name', found, remedy);
-  };
-
-  const textOf = async (path: string) => {
-    if (!unread.delete(path)) {
-      report(path, 'file', 'It does not exist.', 'Add it; the site cannot do without it.');
-      return undefined;
-    }
-    return readFile(join(root, 'content', path), 'utf8');
+    const file = `content/${path}`;
+    placed.add(path);
+    strays.push(file);
+    findings.push({ file, field: 'file name', found, remedy });
   };
 
   const read = async <Schema extends z.ZodType>(path: string, schema: Schema) => {
-    const text = await textOf(path);
-    if (text === undefined) return undefined;
-    try {
-      const parsed = parseFile(path, text);
-      const result = schema.safeParse(parsed.facts);
-      if (result.success) return { ...parsed, facts: result.data };
-      findings.push(...schemaFindings(`content/${path}`, parsed.facts, result.error));
-    } catch (error) {
-      const [found = ''] = (error as Error).message.split('\n');
-      report(
-        path,
-        path.endsWith('.mdx') ? 'frontmatter' : 'file',
-        `${found.replace(/[.:]$/, '')}.`,
-        path.endsWith('.json')
-          ? 'Mend the JSON.'
-          : 'Mend the YAML; quote texts that hold a colon, a # or a leading quote.',
-      );
-    }
+    placed.add(path);
+    const result = await readContentFile(root, path, schema);
+    if ('facts' in result) return result;
+    findings.push(...result.findings);
     return undefined;
   };
 
@@ -75,7 +49,6 @@ export async function readContent(root: string): Promise<ReadContent> {
     for (const path of paths.filter((path) => isIn(collection, path))) {
       const id = idOf(collection, path);
       if (!hasId(collection, id)) {
-        unread.delete(path);
         reportStray(path, `${id} is no id.`, `Give it a name like content/${collection.example}.`);
         continue;
       }
@@ -90,8 +63,8 @@ export async function readContent(root: string): Promise<ReadContent> {
 
   const { explainedDifferences, registrySnapshot } = singleFiles;
   const differences = await read(explainedDifferences.path, explainedDifferences.schema);
+  const registry = await read('registry/iana-http-status-codes.csv', registryRowsSchema);
   await read(registrySnapshot.path, registrySnapshot.schema);
-  const registry = parseRegistry((await textOf(registryFile)) ?? '');
 
   const interfaceStrings = new Map<string, Record<string, string>>();
   for (const locale of locales) {
@@ -99,13 +72,14 @@ export async function readContent(root: string): Promise<ReadContent> {
     if (strings !== undefined) interfaceStrings.set(locale, strings.facts);
   }
 
-  for (const path of filesForAuthors) unread.delete(path);
-  for (const path of unread) reportStray(path, 'No file has this place.', placeFor(path));
+  for (const path of paths.filter((path) => !placed.has(path))) {
+    reportStray(path, 'Nothing is read from this place.', placesNear(path));
+  }
 
   return {
     content: {
       ...(collections as CollectionFiles),
-      registry,
+      registry: registry?.facts ?? [],
       explainedDifferences: differences?.facts ?? [],
       interfaceStrings,
     },
@@ -129,7 +103,7 @@ function isIn(collection: Collection, path: string): boolean {
 }
 
 /** The places that a stray file may have been meant for: those of its first folder, else all. */
-function placeFor(path: string): string {
+function placesNear(path: string): string {
   const [folder] = path.split('/');
   const places = collectionNames.flatMap((name) => patternsOf(catalogue[name]));
   const near = places.filter((place) => place.split('/')[0] === folder);

@@ -1,5 +1,5 @@
 /** One text of a file's facts. */
-export interface FactText {
+interface FactText {
   /** Where it stands: `fields.0.condition`. */
   field: string;
   text: string;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** Ids of those whose names for the codes are compared with ours, as `src/conformance/sources.ts` lists them. */
+/** Ids of those whose names for the codes are compared with ours. */
 export const comparedSources = [
   'iana',
   'node',

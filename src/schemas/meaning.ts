@@ -27,7 +27,7 @@ const partialDate = z
 const specified = { citation: citationSchema.describe('Section that defines the code.') };
 
 /** Where the number stands in the IANA registry; the kind decides what else must be told. */
-export const registrationSchema = z.discriminatedUnion('kind', [
+const registrationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('registered'), ...specified }),
   z.strictObject({
     kind: z.literal('temporary'),
@@ -61,7 +61,7 @@ const qualified = <const T extends readonly [string, ...string[]]>(values: T, wh
   });
 
 /** One response header field that goes with the code. */
-export const fieldObligationSchema = z.strictObject({
+const fieldObligationSchema = z.strictObject({
   name: text.describe('Field name as registered, for example Retry-After.'),
   level: z
     .enum(['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY', 'described', 'sent'])
@@ -243,5 +243,3 @@ export const meaningSchema = z
   });
 
 export type Meaning = z.output<typeof meaningSchema>;
-export type Registration = z.output<typeof registrationSchema>;
-export type EvidenceGrade = (typeof evidenceGrades)[number];

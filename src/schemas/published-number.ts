@@ -26,7 +26,7 @@ const qualified = z.strictObject({
 const { shape } = meaningSchema;
 
 /** One meaning of a number, as programs get it. */
-export const publishedMeaningSchema = z.strictObject({
+const publishedMeaningSchema = z.strictObject({
   id: z.string().describe('vendor/code or vendor/code-slug; stable.'),
   url: address,
   vendor: shape.vendor,

@@ -10,5 +10,3 @@ export const statusClassSchema = z.strictObject({
   citation: citationSchema.describe('Section that defines the class.'),
   reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
 });
-
-export type StatusClassEntry = z.output<typeof statusClassSchema>;

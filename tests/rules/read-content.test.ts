@@ -59,6 +59,12 @@ describe('the content on the disk', () => {
     ['the JSON of the interface', 'interface/en.json', '{', /file: .* Mend the JSON/],
     ['a string of the interface', 'interface/ja.json', '{"a": 1}', /ja\.json: a: 1 does not fit/],
     ['a date of the registry', 'registry/iana-http-status-codes.json', '{', /Mend the JSON/],
+    [
+      'a row of the registry',
+      'registry/iana-http-status-codes.csv',
+      'V\n4O4,Not Found,[x]',
+      /value: "4O4" does not/,
+    ],
     ['a list of sub-codes', 'sub-codes/iis-sub-status.yaml', '[]', /file: \[\] does not fit/],
     ['a list of names', 'constants/go.yaml', 'a: b: c', /go\.yaml: file: .* Mend/],
     ['a page', 'pages/about.mdx', '---\n[\n---\n', /about\.mdx: frontmatter/],
