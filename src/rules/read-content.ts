@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join, matchesGlob, relative } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import type { z } from 'astro/zod';
 import { locales } from '../i18n/locales.ts';
 import { catalogue, collectionNames, singleFiles } from '../schemas/catalogue.ts';
@@ -93,7 +93,8 @@ async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !/(^|\/)\./.test(path))
     .sort();
 }
