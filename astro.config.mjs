@@ -70,4 +70,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Editors offer and check the frontmatter of MDX by the collections' own schemas.
+  experimental: { contentIntellisense: true },
 });

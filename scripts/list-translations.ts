@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util';
 import { parseMeaningId } from '../src/domain/meaning-id.ts';
 import { locales, sourceLocale, type Locale } from '../src/i18n/languages.ts';
-import type { Library } from '../src/rules/library.ts';
-import { readLibrary } from '../src/rules/read-library.ts';
+import type { Content } from '../src/rules/content.ts';
+import { readContent } from '../src/rules/read-content.ts';
 import { formatFinding } from '../src/rules/rule.ts';
 import { openTranslations } from './translations/open-translations.ts';
 
@@ -22,20 +22,20 @@ if (import.meta.main) {
  * @returns the code to end with
  */
 async function listTranslations(root: string, all: boolean): Promise<number> {
-  const { library, findings } = await readLibrary(root);
+  const { content, findings } = await readContent(root);
   for (const finding of findings) console.error(formatFinding(finding));
   for (const locale of locales.filter((other) => other !== sourceLocale)) {
-    for (const line of linesOf(library, locale, all)) console.log(line);
+    for (const line of linesOf(content, locale, all)) console.log(line);
   }
   return findings.length === 0 ? 0 : 1;
 }
 
-function linesOf(library: Library, locale: Locale, all: boolean): string[] {
-  const open = openTranslations(library, locale);
+function linesOf(content: Content, locale: Locale, all: boolean): string[] {
+  const open = openTranslations(content, locale);
   const begun = new Set(open.filter(({ isBegun }) => isBegun).map(({ id }) => id));
   const stale = open.filter(({ state }) => state === 'stale');
   const missing = open.filter(({ state }) => state === 'missing');
-  const total = library.meanings.length;
+  const total = content.meanings.length;
   return [
     `${locale}: ${String(total - missing.length)} of ${String(total)} meanings are translated, ${String(stale.length)} of these stale.`,
     ...[...stale, ...missing.filter(({ id }) => all || begun.has(id))].map(

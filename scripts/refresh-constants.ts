@@ -4,11 +4,12 @@
  * in there. It never edits a name. It ends with 1 if names differ, and with 2 if it was called wrongly.
  */
 import { readFile } from 'node:fs/promises';
+import { readContent } from '../src/rules/read-content.ts';
+import { formatFinding } from '../src/rules/rule.ts';
 import type { LibraryConstants } from '../src/schemas/library-constants.ts';
 import { checkSource, digestOf } from './constants/check-source.ts';
 import { compareNames, formatNameDifference } from './constants/compare-names.ts';
 import { installedNames } from './constants/installed-names.ts';
-import { readLibraries } from './constants/read-libraries.ts';
 
 const usage =
   'npm run refresh:constants -- <id of a file in content/constants> <path to its source file>';
@@ -17,7 +18,13 @@ if (import.meta.main) await refreshConstants(process.argv.slice(2));
 
 /** Compares what the parameters ask for: every installed library, or one with a file. */
 async function refreshConstants([id, path, ...others]: string[]): Promise<void> {
-  const libraries = await readLibraries(process.cwd());
+  const { content, findings } = await readContent(process.cwd());
+  if (findings.length > 0) {
+    for (const finding of findings) console.error(formatFinding(finding));
+    process.exitCode = 1;
+    return;
+  }
+  const libraries = new Map(content.libraries.map(({ id: name, facts }) => [name, facts]));
   const library = libraries.get(id ?? '');
 
   if (id === undefined) {

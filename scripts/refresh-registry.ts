@@ -7,6 +7,8 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { linesOf, parseRegistry } from '../src/domain/registry.ts';
 import { formatFinding, type Finding } from '../src/rules/rule.ts';
+import { catalogue } from '../src/schemas/catalogue.ts';
+import { patternsOf } from '../src/schemas/collection.ts';
 import { registrySnapshotSchema, type RegistrySnapshot } from '../src/schemas/registry-snapshot.ts';
 import {
   compareSnapshots,
@@ -88,7 +90,8 @@ async function report(
   changes: readonly RegistryChange[],
   { note }: RegistrySnapshot,
 ): Promise<void> {
-  const files = await Array.fromAsync(glob('content/{codes,*/codes}/*/*.mdx'));
+  const articles = [catalogue.meanings, catalogue.meaningTranslations].flatMap(patternsOf);
+  const files = await Array.fromAsync(glob(articles.map((pattern) => `content/${pattern}`)));
   const edits = contentToEdit(changes, files.map((file) => file.replaceAll('\\', '/')).sort());
   console.log(`Wrote ${csvFile} and ${jsonFile}.\n`);
   console.log(changes.length === 0 ? 'No code changed.' : changes.map(formatChange).join('\n'));

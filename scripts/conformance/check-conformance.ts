@@ -1,5 +1,5 @@
 import registry from '../../content/registry/iana-http-status-codes.json' with { type: 'json' };
-import type { Library } from '../../src/rules/library.ts';
+import type { Content } from '../../src/rules/content.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import { comparedSources, type ComparedSource } from '../../src/schemas/explained-difference.ts';
 import { axiosNames } from './axios.ts';
@@ -32,13 +32,13 @@ export interface Conformance {
 
 const file = 'content/registry/differences.yaml';
 
-/** Compares the phrases of a library with those of every source that is here. */
+/** Compares the phrases of the content with those of every source that is here. */
 export function checkConformance(
-  library: Pick<Library, 'meanings' | 'registry' | 'explainedDifferences'>,
+  content: Pick<Content, 'meanings' | 'registry' | 'explainedDifferences'>,
 ): Conformance {
-  const ours = ourPhrases(library.meanings.map(({ facts }) => facts));
+  const ours = ourPhrases(content.meanings.map(({ facts }) => facts));
   const sources = [
-    ianaPhrases(library.registry, registry.updated),
+    ianaPhrases(content.registry, registry.updated),
     nodePhrases(),
     statusesPhrases(),
     httpStatusCodesPhrases(),
@@ -47,7 +47,7 @@ export function checkConformance(
   ].filter((source) => source !== undefined);
   const differences = explainDifferences(
     sources.flatMap((source) => comparePhrases(ours, source)),
-    library.explainedDifferences,
+    content.explainedDifferences,
   ).sort((a, b) => a.code.localeCompare(b.code));
   return {
     sources,
@@ -55,7 +55,7 @@ export function checkConformance(
     differences,
     findings: [
       ...differences.filter(({ explanation }) => explanation === undefined).map(unexplained),
-      ...staleExplanations(differences, library.explainedDifferences, sources).map(stale),
+      ...staleExplanations(differences, content.explainedDifferences, sources).map(stale),
     ],
   };
 }

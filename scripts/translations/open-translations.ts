@@ -1,6 +1,6 @@
 import { digestOfTexts } from '../../src/domain/in-language.ts';
 import { parseMeaningId } from '../../src/domain/meaning-id.ts';
-import type { Library } from '../../src/rules/library.ts';
+import type { Content } from '../../src/rules/content.ts';
 
 /** A translation that is missing, or that was made of an earlier text. */
 export interface OpenTranslation {
@@ -18,11 +18,11 @@ export interface OpenTranslation {
  * English entry has changed since they were made.
  */
 export function openTranslations(
-  { meanings, translations }: Pick<Library, 'meanings' | 'translations'>,
+  { meanings, meaningTranslations }: Pick<Content, 'meanings' | 'meaningTranslations'>,
   locale: string,
 ): OpenTranslation[] {
   const carried = new Map(
-    translations
+    meaningTranslations
       .filter(({ id }) => id.startsWith(`${locale}/`))
       .map(({ id, facts }) => [id.slice(locale.length + 1), facts.englishDigest]),
   );

@@ -8,9 +8,12 @@ export interface MeaningId {
   slug: string | undefined;
 }
 
+/** What an id looks like. */
+export const meaningIdForm = /^([a-z][a-z0-9-]*)\/(\d{3})(?:-([a-z0-9-]+))?$/;
+
 /** @throws when the id is not `<vendor>/<code>[-<slug>]` */
 export function parseMeaningId(id: string): MeaningId {
-  const match = /^([a-z][a-z0-9-]*)\/(\d{3})(?:-([a-z0-9-]+))?$/.exec(id);
+  const match = meaningIdForm.exec(id);
   if (match === null) {
     throw new Error(
       `"${id}" is not the id of a meaning. Write vendor/code or vendor/code-slug, for example ietf/451.`,

@@ -1,5 +1,7 @@
+import type { CollectionName } from '../schemas/catalogue.ts';
+
 /** One kind of page. */
-interface PageKindRecord {
+export interface PageKindRecord {
   /** Address below the language, with parameters in braces; the front page has an empty one. */
   address: string;
   /**
@@ -9,6 +11,8 @@ interface PageKindRecord {
   languages: 'every' | 'source' | 'translated';
   /** Whether articles may link to its pages. */
   linkable: boolean;
+  /** Collection of content with an entry for each page, under the `id` of its address or the kind's name. */
+  collection?: CollectionName;
 }
 
 /**
@@ -20,17 +24,22 @@ export const pageKinds = {
   codes: { address: 'codes', languages: 'source', linkable: true },
   code: { address: 'codes/{code}', languages: 'translated', linkable: true },
   meaning: { address: 'codes/{code}/{owner}', languages: 'translated', linkable: true },
-  class: { address: 'classes/{id}', languages: 'source', linkable: true },
+  class: { address: 'classes/{id}', languages: 'source', linkable: true, collection: 'classes' },
   vendors: { address: 'vendors', languages: 'source', linkable: true },
-  vendor: { address: 'vendors/{id}', languages: 'source', linkable: true },
+  vendor: { address: 'vendors/{id}', languages: 'source', linkable: true, collection: 'vendors' },
   fields: { address: 'fields', languages: 'source', linkable: true },
-  field: { address: 'fields/{id}', languages: 'source', linkable: true },
+  field: { address: 'fields/{id}', languages: 'source', linkable: true, collection: 'fields' },
   specifications: { address: 'specifications', languages: 'source', linkable: true },
-  specification: { address: 'specifications/{id}', languages: 'source', linkable: true },
+  specification: {
+    address: 'specifications/{id}',
+    languages: 'source',
+    linkable: true,
+    collection: 'specifications',
+  },
   changes: { address: 'changes', languages: 'source', linkable: true },
   search: { address: 'search', languages: 'every', linkable: false },
-  about: { address: 'about', languages: 'source', linkable: true },
-  data: { address: 'about/data', languages: 'source', linkable: true },
+  about: { address: 'about', languages: 'source', linkable: true, collection: 'pages' },
+  data: { address: 'about/data', languages: 'source', linkable: true, collection: 'pages' },
 } as const satisfies Record<string, PageKindRecord>;
 
 export type PageKind = keyof typeof pageKinds;

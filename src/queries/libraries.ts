@@ -4,5 +4,5 @@ import { once } from './remember.ts';
 
 /** What every library calls the codes. */
 export const listLibraries = once(async (): Promise<LibraryConstants[]> =>
-  (await getCollection('constants')).map(({ data }) => data),
+  (await getCollection('libraries')).map(({ data }) => data),
 );

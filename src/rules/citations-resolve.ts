@@ -1,26 +1,20 @@
-import { citationsOf } from '../domain/citations-of-meaning.ts';
 import { parseCitation } from '../domain/citation.ts';
+import { filesOf } from './content.ts';
 import type { Finding, Rule } from './rule.ts';
+import { textsOf } from './texts-of.ts';
 
 /** Citations name a specification that we hold and a section that it has. */
 export const citationsResolve: Rule = {
   name: 'citations-resolve',
   description:
     'Every citation names a specification under content/specifications and one of its sections.',
-  check: ({ meanings, classes, fields, specifications }) => {
-    const cited = [
-      ...meanings.flatMap(({ file, facts }) =>
-        citationsOf(facts).map((citation) => ({ file, ...citation })),
-      ),
-      ...classes.map(({ file, facts }) => ({
-        file,
-        field: 'citation',
-        citation: facts.citation,
-      })),
-      ...fields.flatMap(({ file, facts: { citation } }) =>
-        citation === undefined ? [] : [{ file, field: 'citation', citation }],
-      ),
-    ];
+  check: (content) => {
+    const specifications = new Map(content.specifications.map(({ id, facts }) => [id, facts]));
+    const cited = filesOf(content).flatMap(({ file, facts }) =>
+      textsOf(facts)
+        .filter(({ field }) => /(^|\.)citation$/.test(field))
+        .map(({ field, text }) => ({ file, field, citation: text })),
+    );
     return cited.flatMap(({ file, field, citation }): Finding[] => {
       const { specification: id, section } = parseCitation(citation);
       const specification = specifications.get(id);
@@ -31,6 +25,7 @@ export const citationsResolve: Rule = {
             field,
             found: `${citation} names a specification that is not here.`,
             remedy: `Add content/specifications/${id}.yaml, or correct the id.`,
+            soughtIn: `content/specifications/${id}`,
           },
         ];
       }

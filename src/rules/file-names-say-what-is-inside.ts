@@ -7,19 +7,7 @@ export const fileNamesSayWhatIsInside: Rule = {
   description: 'The folder of a meaning is its vendor, and its file name starts with its code.',
   check: ({ meanings }) =>
     meanings.flatMap(({ file, id, facts }): Finding[] => {
-      let path;
-      try {
-        path = parseMeaningId(id);
-      } catch (error) {
-        return [
-          {
-            file,
-            field: 'file name',
-            found: (error as Error).message,
-            remedy: `Name the file content/codes/${facts.vendor}/${facts.code}.mdx.`,
-          },
-        ];
-      }
+      const path = parseMeaningId(id);
       return [
         { field: 'code', fromPath: path.code, fromFacts: facts.code },
         { field: 'vendor', fromPath: path.vendor, fromFacts: facts.vendor },

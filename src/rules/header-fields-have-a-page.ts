@@ -21,12 +21,16 @@ export const headerFieldsHaveAPage: Rule = {
           findings.push({
             file,
             field: `${list}.${String(index)}.name`,
-            found:
-              spelling === undefined
-                ? `content/fields/${id}.yaml does not exist.`
-                : `${name}, where content/fields/${id}.yaml says ${spelling}.`,
-            remedy:
-              spelling === undefined ? 'Add it, or correct the spelling.' : `Write ${spelling}.`,
+            ...(spelling === undefined
+              ? {
+                  found: `content/fields/${id}.yaml does not exist.`,
+                  remedy: 'Add it, or correct the spelling.',
+                  soughtIn: `content/fields/${id}`,
+                }
+              : {
+                  found: `${name}, where content/fields/${id}.yaml says ${spelling}.`,
+                  remedy: `Write ${spelling}.`,
+                }),
           });
         }
       }
@@ -46,6 +50,7 @@ export const headerFieldsHaveAPage: Rule = {
           field: 'name',
           found: 'No meaning names this field.',
           remedy: 'Name it in fields or requestFields of a meaning, or remove the file.',
+          soughtIn: 'content/codes/*/*',
         });
       }
     }

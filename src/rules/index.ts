@@ -2,11 +2,12 @@ import { citationsResolve } from './citations-resolve.ts';
 import { factsHaveNoEmphasis } from './facts-have-no-emphasis.ts';
 import { fileNamesSayWhatIsInside } from './file-names-say-what-is-inside.ts';
 import { headerFieldsHaveAPage } from './header-fields-have-a-page.ts';
-import { headingsUseFixedIds } from './headings-use-fixed-ids.ts';
+import { headingsHaveIds } from './headings-have-ids.ts';
+import { holdBackConsequences } from './hold-back-consequences.ts';
 import { interfaceStringsAreComplete } from './interface-strings-are-complete.ts';
 import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
 import { meaningsAreUnique } from './meanings-are-unique.ts';
-import { readLibrary } from './read-library.ts';
+import { readContent } from './read-content.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { registeredCodesMatchTheRegistry } from './registered-codes-match-the-registry.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -25,7 +26,7 @@ export const rules: readonly Rule[] = [
   citationsResolve,
   referencesResolve,
   sharedNumbersAreToldApart,
-  headingsUseFixedIds,
+  headingsHaveIds,
   summariesAreSentences,
   factsHaveNoEmphasis,
   interfaceStringsAreComplete,
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
  * @returns everything that is wrong, at once; empty when all is well
  */
 export async function checkContent(root: string): Promise<Finding[]> {
-  const { library, findings } = await readLibrary(root);
-  return [...findings, ...rules.flatMap((rule) => rule.check(library))];
+  const read = await readContent(root);
+  const broken = rules.flatMap((rule) => rule.check(read.content));
+  return [...read.findings, ...holdBackConsequences(broken, read)];
 }

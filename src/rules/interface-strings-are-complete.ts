@@ -39,6 +39,7 @@ export const interfaceStringsAreComplete: Rule = {
           field: key,
           found: 'The English file has no such key.',
           remedy: 'Remove it, or add it to content/interface/en.json.',
+          soughtIn: `content/interface/${sourceLocale}`,
         }));
       return [...missing, ...surplus];
     });

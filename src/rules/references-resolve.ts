@@ -1,135 +1,177 @@
 import { generatedHeadingIds, headingIdsOf } from '../domain/headings.ts';
-import { anchorOf, headingPrefix, ietf, parseMeaningId } from '../domain/meaning-id.ts';
-import { statusClassIds } from '../domain/status-class.ts';
-import { parseArticleAddress } from '../domain/page-kinds.ts';
+import { anchorOf, headingPrefix, ietf } from '../domain/meaning-id.ts';
+import { pageKinds, parseArticleAddress, type PageKindRecord } from '../domain/page-kinds.ts';
+import { catalogue, type CollectionName } from '../schemas/catalogue.ts';
+import { articlesOf, type Content } from './content.ts';
 import type { Finding, Rule } from './rule.ts';
+
+/** What is wrong with a reference: everything of a finding but where the reference stands. */
+type Fault = Omit<Finding, 'file' | 'field'>;
 
 /** Meanings, vendors and links inside articles lead to something. */
 export const referencesResolve: Rule = {
   name: 'references-resolve',
   description: 'Every vendor, every meaning in confusedWith and every link of an article exists.',
-  check: ({ meanings, translations, vendors, classes, fields, subCodeLists, specifications }) => {
-    const findings: Finding[] = [];
-    const ids = new Set(meanings.map(({ id }) => id));
-    const vendorIds = new Set(vendors.map(({ id }) => id));
-    const fieldIds = new Set(fields.map(({ id }) => id));
-    const subCodesOf = Map.groupBy(subCodeLists, ({ facts }) => facts.vendor);
-    const meaningsOf = Map.groupBy(meanings, ({ facts }) => facts.code);
+  check: (content) => [
+    ...meaningFindings(content),
+    ...subCodeFindings(content),
+    ...linkFindings(content),
+  ],
+};
 
-    for (const { file, id, facts } of meanings) {
-      if (facts.vendor !== ietf && !vendorIds.has(facts.vendor)) {
-        findings.push({
-          file,
-          field: 'vendor',
-          found: `content/vendors/${facts.vendor}.mdx does not exist.`,
-          remedy: `Add it, or write one of ${[...vendorIds].sort().join(', ')}.`,
-        });
-      }
-      for (const [index, { meaning }] of facts.confusedWith.entries()) {
-        if (ids.has(meaning) && meaning !== id) continue;
-        const code = /\d{3}/.exec(meaning)?.[0];
-        const others = [...ids].filter((other) => code && parseMeaningId(other).code === code);
-        findings.push({
+function meaningFindings({ meanings, vendors }: Content): Finding[] {
+  const vendorIds = new Set(vendors.map(({ id }) => id));
+  const ids = new Set(meanings.map(({ id }) => id));
+  return meanings.flatMap(({ file, id, facts }): Finding[] => [
+    ...(facts.vendor === ietf ? [] : vendorFaults(facts.vendor, vendorIds)).map((fault) => ({
+      file,
+      field: 'vendor',
+      ...fault,
+    })),
+    ...facts.confusedWith.flatMap(({ meaning }, index): Finding[] => {
+      if (ids.has(meaning) && meaning !== id) return [];
+      const code = /\d{3}/.exec(meaning)?.[0];
+      const others = meanings.filter((other) => other.facts.code === code).map((other) => other.id);
+      return [
+        {
           file,
           field: `confusedWith.${String(index)}.meaning`,
           found: meaning === id ? `${meaning} is this entry itself.` : `${meaning} does not exist.`,
           remedy: others.length > 0 ? `Write ${others.join(' or ')}.` : 'Write vendor/code.',
-        });
-      }
-    }
-
-    for (const { file, facts } of subCodeLists) {
-      if (!vendorIds.has(facts.vendor)) {
-        findings.push({
-          file,
-          field: 'vendor',
-          found: `content/vendors/${facts.vendor}.mdx does not exist.`,
-          remedy: `Write one of ${[...vendorIds].sort().join(', ')}.`,
-        });
-      }
-      for (const { id, statusCodes } of facts.subCodes) {
-        for (const code of statusCodes.filter((status) => !meaningsOf.has(status))) {
-          findings.push({
-            file,
-            field: `${id}.statusCodes`,
-            found: `${code} has no file in content/codes.`,
-            remedy: 'Write a number that has one.',
-          });
-        }
-      }
-    }
-
-    for (const { file, body } of [...meanings, ...translations, ...vendors, ...classes]) {
-      for (const [, address = ''] of body.matchAll(/\]\((\/[^)\s]*)\)/g)) {
-        const remedy = remedyFor(address);
-        if (remedy === undefined) continue;
-        findings.push({ file, field: 'article', found: `${address} leads nowhere.`, remedy });
-      }
-    }
-    return findings;
-
-    function remedyFor(address: string): string | undefined {
-      const page = parseArticleAddress(address);
-      switch (page?.kind) {
-        case undefined:
-          return 'Write an address as it is at the root: /codes/404, /vendors/nginx, /fields/retry-after, /about/data.';
-        case 'vendor':
-          return remedyForId(page.id, vendorIds) ?? remedyForSubCode(page.id, page.anchor);
-        case 'field':
-          return remedyForId(page.id, fieldIds);
-        case 'class':
-          return remedyForId(page.id, new Set(statusClassIds));
-        case 'specification':
-          return remedyForId(page.id, new Set(specifications.keys()));
-        case 'code':
-        case 'meaning':
-          return remedyForNumber(
-            page.code,
-            page.anchor,
-            page.kind === 'meaning' ? page.owner : undefined,
-          );
-        default:
-          return undefined;
-      }
-    }
-
-    function remedyForId(id: string, known: ReadonlySet<string>): string | undefined {
-      return known.has(id) ? undefined : `Write one of ${[...known].sort().join(', ')}.`;
-    }
-
-    function remedyForSubCode(vendor: string, anchor: string | undefined): string | undefined {
-      const subCodes = (subCodesOf.get(vendor) ?? []).flatMap(({ facts }) =>
-        facts.subCodes.map((subCode) => subCode.id),
-      );
-      return anchor === undefined || subCodes.includes(anchor)
-        ? undefined
-        : `${vendor} has no sub-code ${anchor} in content/sub-codes. Add it there, or leave the fragment out.`;
-    }
-
-    function remedyForNumber(
-      code: string,
-      anchor: string | undefined,
-      owner: string | undefined,
-    ): string | undefined {
-      const meaningsOfCode = meaningsOf.get(code);
-      if (meaningsOfCode === undefined) return 'Write a number that has a file in content/codes.';
-      const owners = meaningsOfCode.map(({ id }) => anchorOf(id));
-      if (owner !== undefined && (owners.length < 2 || !owners.includes(owner))) {
-        return owners.length < 2
-          ? `Write /codes/${code}; it has one meaning.`
-          : `Write /codes/${code}/ with one of ${owners.join(', ')}.`;
-      }
-      const anchors = [
-        ...owners,
-        ...meaningsOfCode.flatMap(({ id, body }) =>
-          [...headingIdsOf(body), ...generatedHeadingIds].map(
-            (heading) => headingPrefix(id) + heading,
-          ),
-        ),
+          soughtIn: `content/codes/${meaning}`,
+        },
       ];
-      return anchor === undefined || anchors.includes(anchor)
-        ? undefined
-        : `Write /codes/${code} with one of ${anchors.map((known) => `#${known}`).join(', ')}.`;
+    }),
+  ]);
+}
+
+function subCodeFindings({ meanings, vendors, subCodeLists }: Content): Finding[] {
+  const vendorIds = new Set(vendors.map(({ id }) => id));
+  const codes = new Set(meanings.map(({ facts }) => facts.code));
+  return subCodeLists.flatMap(({ file, facts }): Finding[] => [
+    ...vendorFaults(facts.vendor, vendorIds).map((fault) => ({ file, field: 'vendor', ...fault })),
+    ...facts.subCodes.flatMap(({ id, statusCodes }) =>
+      statusCodes
+        .filter((code) => !codes.has(code))
+        .map((code) => ({
+          file,
+          field: `${id}.statusCodes`,
+          found: `${code} has no file in content/codes.`,
+          remedy: 'Write a number that has one.',
+          soughtIn: filesOfCode(code),
+        })),
+    ),
+  ]);
+}
+
+function linkFindings(content: Content): Finding[] {
+  const faultOf = linkCheck(content);
+  return articlesOf(content).flatMap(({ file, body }) =>
+    [...body.matchAll(/\]\((\/[^)\s]*)\)/g)].flatMap(([, address = '']): Finding[] => {
+      const fault = faultOf(address);
+      if (fault === undefined) return [];
+      return [{ file, field: 'article', found: `${address} leads nowhere.`, ...fault }];
+    }),
+  );
+}
+
+/** What is wrong with a link. */
+type LinkFault = Pick<Finding, 'remedy' | 'soughtIn'>;
+
+/** A function that says what is wrong with an address in an article; undefined where nothing is. */
+function linkCheck(content: Content): (address: string) => LinkFault | undefined {
+  const meaningsOf = Map.groupBy(content.meanings, ({ facts }) => facts.code);
+  const idsOf = (name: CollectionName) => content[name].map(({ id }) => id).sort();
+
+  return (address) => {
+    const page = parseArticleAddress(address);
+    if (page === undefined) {
+      return {
+        remedy:
+          'Write an address as it is at the root: /codes/404, /vendors/nginx, /fields/retry-after, /about/data.',
+      };
     }
-  },
-};
+    const { anchor } = page;
+    if ('code' in page) {
+      const owners = meaningsOf.get(page.code);
+      const soughtIn = filesOfCode(page.code);
+      if (owners === undefined) {
+        return { remedy: 'Write a number that has a file in content/codes.', soughtIn };
+      }
+      const owned = owners.filter(
+        ({ id }) => page.kind !== 'meaning' || anchorOf(id) === page.owner,
+      );
+      if (page.kind === 'meaning' && (owners.length < 2 || owned.length === 0)) {
+        return { remedy: ownerRemedy(page.code, owners), soughtIn };
+      }
+      return anchorFault(anchor, anchorsOfMeanings(owned), soughtIn);
+    }
+    const kind: PageKindRecord = pageKinds[page.kind];
+    if (kind.collection === undefined) return anchorFault(anchor, []);
+    const id = 'id' in page ? page.id : page.kind;
+    const { folder } = catalogue[kind.collection];
+    const soughtIn = `content/${folder}/${id}`;
+    const known = idsOf(kind.collection);
+    if (!known.includes(id)) return { remedy: `Write one of ${known.join(', ')}.`, soughtIn };
+    return anchorFault(anchor, anchorsOfEntry(content, kind.collection, id), soughtIn);
+  };
+}
+
+/** What to write in place of an owner that a number does not have, or alone has. */
+function ownerRemedy(code: string, owners: Content['meanings']): string {
+  return owners.length < 2
+    ? `Write /codes/${code}, which has one meaning.`
+    : `Write /codes/${code}/ with one of ${owners.map(({ id }) => anchorOf(id)).join(', ')}.`;
+}
+
+/** Ids of the parts of a page that tells meanings. */
+function anchorsOfMeanings(meanings: Content['meanings']): string[] {
+  return meanings.flatMap(({ id, body }) => [
+    anchorOf(id),
+    ...[...headingIdsOf(body), ...generatedHeadingIds].map(
+      (heading) => headingPrefix(id) + heading,
+    ),
+  ]);
+}
+
+/** Ids of the parts of a page that tells one entry: its headings, and a vendor's sub-codes. */
+function anchorsOfEntry(content: Content, name: CollectionName, id: string): string[] {
+  const entry = content[name].find((file) => file.id === id);
+  const headings = entry !== undefined && 'body' in entry ? headingIdsOf(entry.body) : [];
+  const subCodes =
+    name === 'vendors'
+      ? content.subCodeLists
+          .filter(({ facts }) => facts.vendor === id)
+          .flatMap(({ facts }) => facts.subCodes.map((subCode) => subCode.id))
+      : [];
+  return [...headings, ...subCodes];
+}
+
+/** The files of a number's meanings, as a pattern for `soughtIn`. */
+function filesOfCode(code: string): string {
+  return `content/codes/*/${code}*`;
+}
+
+function vendorFaults(vendor: string, vendorIds: ReadonlySet<string>): Fault[] {
+  if (vendorIds.has(vendor)) return [];
+  return [
+    {
+      found: `content/vendors/${vendor}.mdx does not exist.`,
+      remedy: `Add it, or write one of ${[...vendorIds].sort().join(', ')}.`,
+      soughtIn: `content/vendors/${vendor}`,
+    },
+  ];
+}
+
+function anchorFault(
+  anchor: string | undefined,
+  known: readonly string[],
+  soughtIn?: string,
+): LinkFault | undefined {
+  if (anchor === undefined || known.includes(anchor)) return undefined;
+  const remedy =
+    known.length === 0
+      ? `Leave #${anchor} out; the page has no such parts.`
+      : `Write one of ${known.map((id) => `#${id}`).join(', ')}, or leave it out.`;
+  return { remedy, ...(soughtIn !== undefined && { soughtIn }) };
+}

@@ -29,6 +29,7 @@ export const registeredCodesMatchTheRegistry: Rule = {
           field: 'file',
           found: `The registry has ${value} ${description}, and this file is missing.`,
           remedy: 'Write it; CONTRIBUTING.md has the five steps.',
+          soughtIn: `content/codes/ietf/${value}*`,
         });
         continue;
       }
@@ -59,6 +60,7 @@ export const registeredCodesMatchTheRegistry: Rule = {
         field: 'vendor',
         found: `${code} is not in the registry snapshot.`,
         remedy: 'Move the file to the folder of the vendor who issues the code.',
+        soughtIn: 'content/registry/iana-http-status-codes',
       });
     }
     return findings;

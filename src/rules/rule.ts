@@ -1,4 +1,4 @@
-import type { Library } from './library.ts';
+import type { Content } from './content.ts';
 
 /** One thing that is wrong with the content, told to the person who can mend it. */
 export interface Finding {
@@ -10,6 +10,11 @@ export interface Finding {
   found: string;
   /** What to write instead. */
   remedy: string;
+  /**
+   * Where something was looked for and not found: a glob pattern of paths without their endings.
+   * While a file there is broken, or one has strayed, the finding may follow from that and waits.
+   */
+  soughtIn?: string;
 }
 
 /** A promise that all content keeps. */
@@ -18,7 +23,7 @@ export interface Rule {
   name: string;
   /** The promise, as a sentence. */
   description: string;
-  check: (library: Library) => Finding[];
+  check: (content: Content) => Finding[];
 }
 
 /** A finding in one line: file, field, what was found, what to do. */

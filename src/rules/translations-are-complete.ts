@@ -6,8 +6,8 @@ import type { Finding, Rule } from './rule.ts';
 export const translationsAreComplete: Rule = {
   name: 'translations-are-complete',
   description: 'A translation has every text and every section of its English entry.',
-  check: ({ meanings, translations }) =>
-    translations.flatMap(({ file, id, facts, body }): Finding[] => {
+  check: ({ meanings, meaningTranslations }) =>
+    meaningTranslations.flatMap(({ file, id, facts, body }): Finding[] => {
       const original = meanings.find((meaning) => id.endsWith(`/${meaning.id}`));
       if (original === undefined) {
         return [
@@ -16,6 +16,7 @@ export const translationsAreComplete: Rule = {
             field: 'file name',
             found: 'There is no English entry of this name.',
             remedy: `Name it after a file in content/codes.`,
+            soughtIn: `content/codes/${id.replace(/^[^/]*\//, '')}`,
           },
         ];
       }

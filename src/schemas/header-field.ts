@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { citationSchema } from './citation.ts';
+import { daySchema } from './day.ts';
+import { summarySchema } from './summary.ts';
 
 const text = z.string().trim().min(1);
 
@@ -7,9 +9,7 @@ const text = z.string().trim().min(1);
 export const headerFieldSchema = z
   .strictObject({
     name: text.describe('Field name as its specification spells it, for example Retry-After.'),
-    summary: text
-      .max(155)
-      .describe('What the field says, in one sentence of at most 155 characters.'),
+    summary: summarySchema.describe('What the field says, in one sentence.'),
     direction: z
       .enum(['request', 'response', 'both'])
       .describe('Messages in which the field has a meaning.'),
@@ -23,7 +23,7 @@ export const headerFieldSchema = z
       .strictObject({
         title: text.describe('Name of the page or file.'),
         url: z.url().describe('Address of the source.'),
-        retrieved: z.date().describe('Date on which we read it.'),
+        retrieved: daySchema.describe('Date on which we read it.'),
       })
       .optional()
       .describe('Where a field without a specification is documented.'),
@@ -35,7 +35,7 @@ export const headerFieldSchema = z
         ),
       })
       .describe('A true example.'),
-    reviewed: z.date().describe('Date on which a person compared the entry with its sources.'),
+    reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
   })
   .superRefine((field, context) => {
     if ((field.citation === undefined) === (field.source === undefined)) {

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 import { qualifiedFacts } from './meaning.ts';
 
 const text = z.string().trim().min(1, { error: 'Write a text, or leave the field out.' });
@@ -13,11 +14,11 @@ export const meaningTranslationSchema = z.strictObject({
     'The answer itself in one sentence, no longer than src/i18n/languages.ts allows.',
   ),
   also: z.array(text).default([]).describe('Words people search for in this language.'),
-  recognise: text.optional(),
+  recognise: text.optional().describe('How to tell this meaning from the others of its number.'),
   product: text.optional().describe('Translation of registration.product.'),
-  evidenceNote: text.optional(),
-  since: text.optional(),
-  until: text.optional(),
+  evidenceNote: text.optional().describe('Translation of registration.evidenceNote.'),
+  since: text.optional().describe('Translation of registration.since.'),
+  until: text.optional().describe('Translation of registration.until.'),
   notes: z
     .partialRecord(z.enum(qualifiedFacts), text)
     .default({})
@@ -27,7 +28,9 @@ export const meaningTranslationSchema = z.strictObject({
   history: z.record(z.string(), text).default({}).describe('Events, by date.'),
   confusedWith: z.record(z.string(), text).default({}).describe('Differences, by meaning.'),
   sources: z.record(z.string(), text).default({}).describe('What is proved, by source title.'),
-  reviewed: z.date().describe('Date on which the translation was compared with the English entry.'),
+  reviewed: daySchema.describe(
+    'Date on which the translation was compared with the English entry.',
+  ),
   englishDigest: z
     .string()
     .regex(/^[0-9a-f]{12}$/, {

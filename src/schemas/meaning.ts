@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { languages, sourceLocale } from '../i18n/languages.ts';
 import { citationSchema } from './citation.ts';
-
-const { longestSummary } = languages[sourceLocale];
+import { daySchema } from './day.ts';
+import { summarySchema } from './summary.ts';
 
 /** What an unofficial meaning rests on, strongest first. */
 const evidenceGrades = [
@@ -28,19 +27,17 @@ const partialDate = z
       `"${String(issue.input)}" is not a date. Write "2012", "2012-04" or "2012-04-29".`,
   });
 
-const fullDate = z.date({ error: 'Write the date as 2026-11-23, without quotes.' });
-
 const specified = { citation: citationSchema.describe('Section that defines the code.') };
 
 /** Where the number stands in the IANA registry; the kind decides what else must be told. */
-export const registrationSchema = z.discriminatedUnion('kind', [
+const registrationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('registered'), ...specified }),
   z.strictObject({
     kind: z.literal('temporary'),
     ...specified,
-    registered: fullDate.describe('Date of the first temporary registration.'),
-    extended: fullDate.optional().describe('Date of the last extension, if there was one.'),
-    expires: fullDate.describe('Expiry printed in the registry.'),
+    registered: daySchema.describe('Date of the first temporary registration.'),
+    extended: daySchema.optional().describe('Date of the last extension, if there was one.'),
+    expires: daySchema.describe('Expiry printed in the registry.'),
   }),
   z.strictObject({ kind: z.literal('unused'), ...specified }),
   z.strictObject({ kind: z.literal('obsoleted'), ...specified }),
@@ -107,7 +104,7 @@ export type QualifiedFact = keyof typeof qualifiedFactSchemas;
 export const qualifiedFacts = Object.keys(qualifiedFactSchemas) as QualifiedFact[];
 
 /** One response header field that goes with the code. */
-export const fieldObligationSchema = z.strictObject({
+const fieldObligationSchema = z.strictObject({
   name: text.describe('Field name as registered, for example Retry-After.'),
   level: z
     .enum(['MUST', 'MUST NOT', 'SHOULD', 'SHOULD NOT', 'MAY', 'described', 'sent'])
@@ -130,11 +127,7 @@ export const meaningSchema = z
       .describe('Reason phrase exactly as its issuer spells it; null where it has none.'),
     name: text.optional().describe('What we call it where the issuer gives no phrase.'),
     vendor: text.describe('`ietf`, or the id of an entry in `content/vendors`.'),
-    summary: text
-      .max(longestSummary, {
-        error: `At most ${String(longestSummary)} characters fit in a search result. Shorten it.`,
-      })
-      .describe(`The answer itself in one sentence, at most ${String(longestSummary)} characters.`),
+    summary: summarySchema.describe('The answer itself in one sentence.'),
     registration: registrationSchema.describe('Standing in the IANA registry.'),
     seen: z
       .array(z.enum(['status-line', 'log', 'body', 'configuration', 'client']))
@@ -213,12 +206,12 @@ export const meaningSchema = z
           url: z.url().optional().describe('Address; leave out for an observation of our own.'),
           kind: z.enum(evidenceGrades).describe('What kind of source it is.'),
           proves: text.describe('What exactly it proves.'),
-          retrieved: fullDate.describe('Date on which we read it.'),
+          retrieved: daySchema.describe('Date on which we read it.'),
         }),
       )
       .default([])
       .describe('Sources beyond the cited specifications.'),
-    reviewed: fullDate.describe('Date on which a person compared the entry with its sources.'),
+    reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
   })
   .superRefine((meaning, context) => {
     const isUnofficial = meaning.registration.kind === 'unofficial';
@@ -264,5 +257,4 @@ export const meaningSchema = z
   });
 
 export type Meaning = z.output<typeof meaningSchema>;
-export type Registration = z.output<typeof registrationSchema>;
-export type EvidenceGrade = (typeof evidenceGrades)[number];
+export type Registration = Meaning['registration'];

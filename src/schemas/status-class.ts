@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { citationSchema } from './citation.ts';
+import { daySchema } from './day.ts';
+import { summarySchema } from './summary.ts';
 
 /** A class of the number space: frontmatter of `content/classes/<class>.mdx`. */
 export const statusClassSchema = z.strictObject({
   name: z.string().min(1).describe('Name in RFC 9110, for example Client Error.'),
-  summary: z.string().min(1).max(155).describe('What the class tells, at most 155 characters.'),
+  summary: summarySchema.describe('What the class tells, in one sentence.'),
   citation: citationSchema.describe('Section that defines the class.'),
-  reviewed: z.date().describe('Date on which a person compared the entry with its sources.'),
+  reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
 });
-
-export type StatusClassEntry = z.output<typeof statusClassSchema>;

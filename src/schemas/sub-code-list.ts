@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 
 const text = z.string().trim().min(1);
 
@@ -13,7 +14,7 @@ export const subCodeListSchema = z.strictObject({
         title: text.describe('Name of the page or file.'),
         url: z.url().describe('Address of the source.'),
         proves: text.describe('What exactly it proves.'),
-        retrieved: z.date().describe('Date on which we read it.'),
+        retrieved: daySchema.describe('Date on which we read it.'),
       }),
     )
     .min(1)
@@ -35,7 +36,7 @@ export const subCodeListSchema = z.strictObject({
     )
     .min(1)
     .describe('In the order of the product’s own list.'),
-  reviewed: z.date().describe('Date on which a person compared the list with its sources.'),
+  reviewed: daySchema.describe('Date on which a person compared the list with its sources.'),
 });
 
 export type SubCodeList = z.output<typeof subCodeListSchema>;

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
+import { summarySchema } from './summary.ts';
 
 const text = z.string().trim().min(1);
 
@@ -6,13 +8,13 @@ const text = z.string().trim().min(1);
 export const vendorSchema = z.strictObject({
   name: text.describe('Name as people know it.'),
   url: z.url().optional().describe('Home page of the product.'),
-  summary: text.max(155).describe('What it is and which codes it adds, at most 155 characters.'),
+  summary: summarySchema.describe('What it is and which codes it adds.'),
   recognise: text.describe('How to recognise in a response or a log that it is at work.'),
   prominence: z
     .int()
     .positive()
     .describe('Rank by how often people meet its codes; orders the meanings of one number.'),
-  reviewed: z.date().describe('Date on which a person compared the entry with its sources.'),
+  reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
 });
 
 export type Vendor = z.output<typeof vendorSchema>;

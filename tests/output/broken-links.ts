@@ -31,10 +31,7 @@ export function checkLinks(pages: readonly BuiltPage[], folder: string, base = '
       const address = $(element).attr('href') ?? $(element).attr('src') ?? '';
       if (/^[a-z]+:/.test(address)) continue;
       checked += 1;
-      const { pathname, hash } = new URL(
-        address,
-        `https://site.example${path}`,
-      );
+      const { pathname, hash } = new URL(address, `https://site.example${path}`);
       const isPage = idsOf.has(pathname);
       const isFile =
         existsSync(`${folder}${pathname.slice(base.length)}`) && /\.\w+$/.test(pathname);

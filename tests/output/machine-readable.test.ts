@@ -32,7 +32,7 @@ describe('the search of the site', () => {
     const $ = load(await readFile(`${dist}/opensearch.xml`, 'utf8'), { xml: true });
     assert.equal(
       $('Url').attr('template'),
-      `${new URL('search', `${site.href.replace(/\/$/, '')}/`).href}?q={searchTerms}`,
+      `${new URL('search/', `${site.href.replace(/\/$/, '')}/`).href}?q={searchTerms}`,
     );
     for (const { file, $: page } of pages) {
       assert.equal(page('link[rel=search]').attr('href'), '/opensearch.xml', file);

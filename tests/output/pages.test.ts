@@ -76,7 +76,9 @@ describe('every page', () => {
 describe('a sentence', () => {
   it('is set apart from the next in every introduction and fact', () => {
     for (const { file, $ } of pages) {
-      for (const element of $('.issuer, .lead, .facts dd, .history span, [data-suggestion]').get()) {
+      for (const element of $(
+        '.issuer, .lead, .facts dd, .history span, [data-suggestion]',
+      ).get()) {
         assert.doesNotMatch($(element).text(), /[a-z]\.[A-Z][a-z]+ [a-z]/, file);
       }
     }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fieldTable } from '../../src/schemas/field-table.ts';
 import { meaningSchema } from '../../src/schemas/meaning.ts';
 import { registeredFrontmatter, unofficialFrontmatter } from '../domain/meaning-fixture.ts';
 
@@ -65,16 +64,5 @@ describe('the schema of a meaning', () => {
   it('asks for the section behind every obligation', () => {
     const fields = [{ name: 'Allow', level: 'MUST', condition: 'always' }];
     assert.match(messageFor({ ...registeredFrontmatter, fields }, 'fields.0.citation'), /cite/);
-  });
-});
-
-describe('the description of the fields', () => {
-  it('leaves none of them out', () => {
-    const [, , ...rows] = fieldTable().split('\n');
-    assert.ok(rows.length > 40);
-    assert.deepEqual(
-      rows.filter((row) => /\|\s*\|$/.test(row)),
-      [],
-    );
   });
 });

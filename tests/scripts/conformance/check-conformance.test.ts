@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkConformance } from '../../../scripts/conformance/check-conformance.ts';
-import { readLibrary } from '../../../src/rules/read-library.ts';
+import { readContent } from '../../../src/rules/read-content.ts';
 import { formatFinding } from '../../../src/rules/rule.ts';
 import { comparedSources } from '../../../src/schemas/explained-difference.ts';
 
-const { library } = await readLibrary(process.cwd());
-const { sources, findings } = checkConformance(library);
+const { content } = await readContent(process.cwd());
+const { sources, findings } = checkConformance(content);
 
 describe('the phrases of others', () => {
   for (const id of comparedSources) {

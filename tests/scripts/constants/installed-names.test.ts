@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compareNames, formatNameDifference } from '../../../scripts/constants/compare-names.ts';
 import { installedNames } from '../../../scripts/constants/installed-names.ts';
-import { readLibraries } from '../../../scripts/constants/read-libraries.ts';
+import { readContent } from '../../../src/rules/read-content.ts';
 
-const libraries = await readLibraries(process.cwd());
+const { content } = await readContent(process.cwd());
+const libraries = new Map(content.libraries.map(({ id, facts }) => [id, facts]));
 
 describe('the names of the codes', () => {
   for (const [id, readNames] of Object.entries(installedNames)) {

@@ -24,8 +24,13 @@ const translation = (id: string, englishDigest: string) => ({
 
 describe('what is left to translate', () => {
   it('is a meaning without a translation, first of all where its number has a page', () => {
-    const translations = [translation('nginx/499', digestOfTexts(closed.facts, closed.body))];
-    const open = openTranslations({ meanings: [notFound, closed, further], translations }, 'ja');
+    const meaningTranslations = [
+      translation('nginx/499', digestOfTexts(closed.facts, closed.body)),
+    ];
+    const open = openTranslations(
+      { meanings: [notFound, closed, further], meaningTranslations },
+      'ja',
+    );
     assert.deepEqual(
       open.map(({ id, state, isBegun }) => [id, state, isBegun]),
       [
@@ -35,13 +40,15 @@ describe('what is left to translate', () => {
     );
   });
   it('is a translation whose English text has changed, with the digest to write', () => {
-    const translations = [translation('nginx/499', '0123456789ab')];
-    const [stale] = openTranslations({ meanings: [closed], translations }, 'ja');
+    const meaningTranslations = [translation('nginx/499', '0123456789ab')];
+    const [stale] = openTranslations({ meanings: [closed], meaningTranslations }, 'ja');
     assert.equal(stale?.state, 'stale');
     assert.equal(stale.digest, digestOfTexts(closed.facts, closed.body));
   });
   it('is told for each language by itself', () => {
-    const translations = [translation('nginx/499', digestOfTexts(closed.facts, closed.body))];
-    assert.equal(openTranslations({ meanings: [closed], translations }, 'de').length, 1);
+    const meaningTranslations = [
+      translation('nginx/499', digestOfTexts(closed.facts, closed.body)),
+    ];
+    assert.equal(openTranslations({ meanings: [closed], meaningTranslations }, 'de').length, 1);
   });
 });

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseRegistry } from '../../src/domain/registry.ts';
 import { registeredCodesMatchTheRegistry } from '../../src/rules/registered-codes-match-the-registry.ts';
-import { unofficialMeaningsShowTheirEvidence } from '../../src/rules/unofficial-meanings-show-their-evidence.ts';
-import { registeredMeaning, unofficialMeaning } from '../domain/meaning-fixture.ts';
-import { findingsOf, meaningFile } from './library-fixture.ts';
+import { registeredMeaning } from '../domain/meaning-fixture.ts';
+import { findingsOf, meaningFile } from './content-fixture.ts';
 
 const registry = parseRegistry(`Value,Description,Reference
 404,Not Found,"[RFC9110, Section 15.5.5]"
@@ -22,14 +21,6 @@ const obsoleted = registeredMeaning({
   code: '510',
   phrase: 'Not Extended',
   registration: { kind: 'obsoleted', citation },
-});
-
-describe('the registry snapshot', () => {
-  it('is read with its ranges and quoted descriptions', () => {
-    assert.deepEqual(registry[1], { value: '405-417', description: 'Unassigned', reference: '' });
-    const [row] = parseRegistry('V,D,R\n104,"Upload (TEMPORARY - a, b)",[x]');
-    assert.equal(row?.description, 'Upload (TEMPORARY - a, b)');
-  });
 });
 
 describe(registeredCodesMatchTheRegistry.description, () => {
@@ -66,25 +57,5 @@ describe(registeredCodesMatchTheRegistry.description, () => {
   it('refuses an unregistered code under ietf', () => {
     const stray = meaningFile('ietf/405', registeredMeaning({ code: '405' }));
     assert.match(check([...complete, stray])[0]?.remedy ?? '', /folder of the vendor/);
-  });
-});
-
-describe(unofficialMeaningsShowTheirEvidence.description, () => {
-  const check = (facts: ReturnType<typeof unofficialMeaning>) =>
-    findingsOf(unofficialMeaningsShowTheirEvidence, {
-      meanings: [meaningFile('nginx/499', facts)],
-    });
-
-  it('accepts a grade that a source backs', () => {
-    assert.deepEqual(check(unofficialMeaning()), []);
-  });
-  it('refuses a grade that no source backs', () => {
-    const facts = unofficialMeaning({
-      registration: { kind: 'unofficial', use: 'active', evidence: 'observed', product: 'x' },
-    });
-    assert.match(check(facts)[0]?.remedy ?? '', /lower the grade/);
-  });
-  it('refuses a registered code under a vendor', () => {
-    assert.match(check(registeredMeaning({ vendor: 'nginx' }))[0]?.remedy ?? '', /unofficial/);
   });
 });

@@ -1,0 +1,123 @@
+import type { z } from 'astro/zod';
+import { meaningIdForm } from '../domain/meaning-id.ts';
+import type { Collection } from './collection.ts';
+import { explainedDifferencesSchema } from './explained-difference.ts';
+import { headerFieldSchema } from './header-field.ts';
+import { libraryConstantsSchema } from './library-constants.ts';
+import { meaningSchema } from './meaning.ts';
+import { meaningTranslationSchema } from './meaning-translation.ts';
+import { pageSchema } from './page.ts';
+import { registrySnapshotSchema } from './registry-snapshot.ts';
+import { specificationSchema } from './specification.ts';
+import { statusClassSchema } from './status-class.ts';
+import { subCodeListSchema } from './sub-code-list.ts';
+import { vendorSchema } from './vendor.ts';
+
+/**
+ * Everything that authors write, by collection. Astro, the rules, the commands and the tables of
+ * `content/README.md` all read it here: a new collection is a row and its schema.
+ */
+export const catalogue = {
+  meanings: {
+    about: 'One meaning of one number, by one issuer.',
+    folder: 'codes',
+    pattern: '*/*.mdx',
+    idForm: meaningIdForm,
+    example: 'codes/nginx/499.mdx',
+    kind: 'article',
+    schema: meaningSchema,
+    headings: 'fixed',
+  },
+  meaningTranslations: {
+    about: 'The texts of one meaning in another language. Facts stay in the English file.',
+    folder: 'codes',
+    pattern: '*/*.mdx',
+    idForm: meaningIdForm,
+    example: 'ja/codes/nginx/499.mdx',
+    kind: 'article',
+    schema: meaningTranslationSchema,
+    translates: 'meanings',
+    headings: 'fixed',
+  },
+  vendors: {
+    about: 'Who issues codes of its own.',
+    folder: 'vendors',
+    pattern: '*.mdx',
+    example: 'vendors/nginx.mdx',
+    kind: 'article',
+    schema: vendorSchema,
+    headings: 'fixed',
+  },
+  classes: {
+    about: 'A class of the number space.',
+    folder: 'classes',
+    pattern: '*.mdx',
+    example: 'classes/4xx.mdx',
+    kind: 'article',
+    schema: statusClassSchema,
+    headings: 'fixed',
+  },
+  fields: {
+    about: 'A header field that goes with status codes.',
+    folder: 'fields',
+    pattern: '*.yaml',
+    example: 'fields/retry-after.yaml',
+    kind: 'facts',
+    schema: headerFieldSchema,
+  },
+  subCodeLists: {
+    about: 'What one product writes beside a status code to say which cause it was.',
+    folder: 'sub-codes',
+    pattern: '*.yaml',
+    example: 'sub-codes/iis-sub-status.yaml',
+    kind: 'facts',
+    schema: subCodeListSchema,
+  },
+  libraries: {
+    about: 'What one library calls the codes.',
+    folder: 'constants',
+    pattern: '*.yaml',
+    example: 'constants/go.yaml',
+    kind: 'facts',
+    schema: libraryConstantsSchema,
+  },
+  pages: {
+    about: 'A page about the site itself.',
+    folder: 'pages',
+    pattern: '*.mdx',
+    example: 'pages/about.mdx',
+    kind: 'article',
+    schema: pageSchema,
+    headings: 'free',
+  },
+  specifications: {
+    about: 'A document that defines codes or obligations, with the sections that may be cited.',
+    folder: 'specifications',
+    pattern: '*.yaml',
+    example: 'specifications/rfc9110.yaml',
+    kind: 'facts',
+    schema: specificationSchema,
+  },
+} as const satisfies Record<string, Collection>;
+
+/** Files of which there is one: what it tells, its path below `content`, and what it may say. */
+export const singleFiles = {
+  explainedDifferences: {
+    about: 'Why others call a code something else than the registry and we do, item by item.',
+    path: 'registry/differences.yaml',
+    schema: explainedDifferencesSchema,
+  },
+  registrySnapshot: {
+    about: 'The dates of our copy of the registry; npm run refresh:registry writes them.',
+    path: 'registry/iana-http-status-codes.json',
+    schema: registrySnapshotSchema,
+  },
+} as const satisfies Record<string, Pick<Collection, 'about' | 'schema'> & { path: string }>;
+
+export type CollectionName = keyof typeof catalogue;
+
+/** What a file of a collection says, validated and with its defaults. */
+export type Facts<Name extends CollectionName> = z.output<(typeof catalogue)[Name]['schema']>;
+
+/** The names of all collections. */
+export const collectionNames = Object.keys(catalogue) as CollectionName[];
