@@ -51,7 +51,6 @@ export function publishedSchema(schema: z.ZodType): z.ZodType {
 }
 
 function withoutDescription(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodDate) return day;
   if (schema instanceof z.ZodObject) return z.strictObject(publishedShape(schema.shape));
   if (schema instanceof z.ZodArray) return z.array(publishedSchema(schema.element as z.ZodType));
   if (schema instanceof z.ZodDefault) return publishedSchema(schema.unwrap() as z.ZodType);
@@ -64,7 +63,8 @@ function withoutDescription(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodDiscriminatedUnion) {
     return z.union((schema.options as z.ZodType[]).map(publishedSchema));
   }
-  return schema;
+  // A day is whatever takes a date, however it is declared for editors.
+  return schema.safeParse(new Date(0)).success ? day : schema;
 }
 
 /**
