@@ -1,4 +1,5 @@
 import { citationsResolve } from './citations-resolve.ts';
+import { defaultsAgree } from './defaults-agree.ts';
 import { factsHaveNoEmphasis } from './facts-have-no-emphasis.ts';
 import { fileNamesSayWhatIsInside } from './file-names-say-what-is-inside.ts';
 import { headerFieldsHaveAPage } from './header-fields-have-a-page.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   translationsAreComplete,
   japaneseEmphasisRenders,
   headerFieldsHaveAPage,
+  defaultsAgree,
   subCodesAreUnique,
 ];
 

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { meaningIdForm } from '../domain/meaning-id.ts';
 import type { Collection } from './collection.ts';
+import { defaultBehaviourSchema } from './default-behaviour.ts';
 import { explainedDifferencesSchema } from './explained-difference.ts';
 import { headerFieldSchema } from './header-field.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
@@ -80,6 +81,14 @@ export const catalogue = {
     example: 'constants/go.yaml',
     kind: 'facts',
     schema: libraryConstantsSchema,
+  },
+  defaults: {
+    about: 'What one product sends again and stores by default.',
+    folder: 'defaults',
+    pattern: '*.yaml',
+    example: 'defaults/nginx.yaml',
+    kind: 'facts',
+    schema: defaultBehaviourSchema,
   },
   pages: {
     about: 'A page about the site itself.',
