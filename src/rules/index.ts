@@ -4,8 +4,10 @@ import { fileNamesSayWhatIsInside } from './file-names-say-what-is-inside.ts';
 import { headerFieldsHaveAPage } from './header-fields-have-a-page.ts';
 import { headingsUseFixedIds } from './headings-use-fixed-ids.ts';
 import { interfaceStringsAreComplete } from './interface-strings-are-complete.ts';
+import { logFormatsResolve } from './log-formats-resolve.ts';
 import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
 import { meaningsAreUnique } from './meanings-are-unique.ts';
+import { readLogFormats } from './read-log-formats.ts';
 import { readLibrary } from './read-library.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { registeredCodesMatchTheRegistry } from './registered-codes-match-the-registry.ts';
@@ -42,5 +44,11 @@ export const rules: readonly Rule[] = [
  */
 export async function checkContent(root: string): Promise<Finding[]> {
   const { library, findings } = await readLibrary(root);
-  return [...findings, ...rules.flatMap((rule) => rule.check(library))];
+  const formats = await readLogFormats(root);
+  return [
+    ...findings,
+    ...formats.findings,
+    ...rules.flatMap((rule) => rule.check(library)),
+    ...logFormatsResolve(formats.logFormats, library),
+  ];
 }
