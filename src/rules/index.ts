@@ -6,6 +6,7 @@ import { headerFieldsHaveAPage } from './header-fields-have-a-page.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
 import { holdBackConsequences } from './hold-back-consequences.ts';
 import { interfaceStringsAreComplete } from './interface-strings-are-complete.ts';
+import { logFormatsResolve } from './log-formats-resolve.ts';
 import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
 import { meaningsAreUnique } from './meanings-are-unique.ts';
 import { readContent } from './read-content.ts';
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   japaneseEmphasisRenders,
   headerFieldsHaveAPage,
   defaultsAgree,
+  logFormatsResolve,
   subCodesAreUnique,
 ];
 

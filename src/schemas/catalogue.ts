@@ -5,6 +5,7 @@ import { defaultBehaviourSchema } from './default-behaviour.ts';
 import { explainedDifferencesSchema } from './explained-difference.ts';
 import { headerFieldSchema } from './header-field.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
+import { logFormatSchema } from './log-format.ts';
 import { meaningSchema } from './meaning.ts';
 import { meaningTranslationSchema } from './meaning-translation.ts';
 import { pageSchema } from './page.ts';
@@ -89,6 +90,14 @@ export const catalogue = {
     example: 'defaults/nginx.yaml',
     kind: 'facts',
     schema: defaultBehaviourSchema,
+  },
+  logFormats: {
+    about: 'How one program writes what happened to a request.',
+    folder: 'log-formats',
+    pattern: '*.yaml',
+    example: 'log-formats/nginx-combined.yaml',
+    kind: 'facts',
+    schema: logFormatSchema,
   },
   pages: {
     about: 'A page about the site itself.',

@@ -39,7 +39,7 @@ describe('what is published of facts', () => {
     assert.ok(!('citation' in data));
   });
   it('is described to other programs with every enumeration and description', () => {
-    const { properties, required } = z.toJSONSchema(published) as {
+    const { properties, required } = z.toJSONSchema(published) as unknown as {
       properties: { level: { enum?: string[]; description?: string } };
       required: string[];
     };

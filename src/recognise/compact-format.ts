@@ -1,0 +1,71 @@
+import type { LogFormat } from '../schemas/log-format.ts';
+import type { ReadField, ReadFormat } from './format.ts';
+
+const none = (list: readonly unknown[]) => list.length === 0;
+
+/** All formats without their prose, in the order of trial, which sets like beside like. */
+export function compactFormats(formats: readonly { id: string; facts: LogFormat }[]): ReadFormat[] {
+  return formats.map(({ id, facts }) => compactFormat(id, facts)).sort((a, b) => a.order - b.order);
+}
+
+/**
+ * A format without its prose, as the browser gets it.
+ * @param id name of its file
+ * @param format what the file says
+ */
+function compactFormat(id: string, format: LogFormat): ReadFormat {
+  const { vendor, product, namedBy, kind, order, lines, phrases, requires, signs, words } = format;
+  const used = new Set([...lines, ...phrases].join(' ').match(/(?<=\{)[a-z0-9]+(?=\})/g) ?? []);
+  return {
+    id,
+    product: vendor ?? product ?? null,
+    ...(namedBy && { namedBy }),
+    kind,
+    order,
+    ...(!none(lines) && { lines }),
+    ...(!none(phrases) && { phrases }),
+    ...(!none(requires) && { requires }),
+    ...(!none(signs) && { signs }),
+    ...(format.lastCounts && { lastCounts: true }),
+    fields: format.fields.flatMap((field): ReadField[] => {
+      const { id: own, values, ...rest } = field;
+      if (own === undefined || (!used.has(own) && field.keys === undefined)) return [];
+      const { role, keys, shape, chars, starts, length, free, alias, quiet, subCodes } = rest;
+      // A line of an access log has its status; only messages need what their words stand for.
+      const statuses = Object.fromEntries(
+        (kind === 'access-log' ? [] : (values ?? [])).flatMap(({ value, status }) =>
+          status ? [[value, status]] : [],
+        ),
+      );
+      const compact: ReadField = {
+        id: own,
+        ...(role && { role }),
+        ...(keys && { keys }),
+        ...(shape && { shape }),
+        ...(chars && { chars }),
+        ...(starts && { starts }),
+        ...(length && { length }),
+        ...(free && { free }),
+        ...(alias && { alias }),
+        ...(quiet && { quiet }),
+        ...(rest.quietMeansUpstream && { quietMeansUpstream: true }),
+        ...(rest.alsoOwn && { alsoOwn: rest.alsoOwn }),
+        ...(subCodes && { subCodes }),
+        ...(Object.keys(statuses).length > 0 && { values: statuses }),
+      };
+      // A plain word needs no more than its name, which stands in the layout.
+      return Object.keys(compact).length > 1 ? [compact] : [];
+    }),
+    ...(!none(words) && {
+      words: words.map(({ text, status }) => ({ text, ...(status && { status }) })),
+    }),
+    ...(!none(format.senders) && {
+      senders: format.senders.map(({ field, has, vendor: known, product: other, flag }) => ({
+        field,
+        ...(has && { has }),
+        product: known ?? other ?? '',
+        ...(flag && { flag }),
+      })),
+    }),
+  };
+}

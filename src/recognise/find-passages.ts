@@ -1,0 +1,245 @@
+import type { CleanText } from './clean-text.ts';
+import type { ReadField, ReadyFormat, ReadyLayout } from './format.ts';
+import { keyValues, type Pair } from './key-values.ts';
+import type { FoundField, FoundFlag, FoundStatus, Passage, Span } from './reading.ts';
+import { codeOf, fits, isQuietValue } from './values.ts';
+import { wordStarts } from './word-starts.ts';
+
+/** What was found in a text. */
+export interface Found {
+  passages: Passage[];
+  /** Place of the most special format that was found. */
+  order: number;
+  /** The text in which it was found. */
+  view: CleanText;
+}
+
+/** So many lines are held against every format; further ones need a file to be counted. */
+const mostLines = 1500;
+const mostMatches = 100;
+
+/** Kinds of text in which a number beside bare words may be a further status; elsewhere it is content. */
+const mayHaveWords: ReadonlySet<string> = new Set(['words', 'exception', 'client-output']);
+
+/**
+ * Every line, message and object in a text that one of the formats explains. Where several do, the
+ * most special one has it.
+ * @param view the text to look in
+ * @param here formats that may be in it, in the order of trial
+ */
+export function findPassages(view: CleanText, here: readonly ReadyFormat[]): Found {
+  const { text } = view;
+  const found: { passage: Passage; format: ReadyFormat }[] = [];
+  const add = (format: ReadyFormat, passage: Passage) => {
+    found.push({ passage, format });
+  };
+  readLines(text, here, add);
+  readObjects(text, here, add);
+  for (const format of here) {
+    for (const layout of format.readyPhrases) {
+      if (!text.includes(layout.needle)) continue;
+      layout.expression.lastIndex = 0;
+      for (let count = 0; count < mostMatches; count += 1) {
+        const match = layout.expression.exec(text);
+        if (match === null) break;
+        if (match[0] === '') layout.expression.lastIndex += 1;
+        else add(format, passageOf(format, layout, match));
+      }
+    }
+  }
+  const bare = ({ statuses }: Passage) => (statuses.length > 0 ? 0 : 1);
+  found.sort(
+    (a, b) =>
+      a.format.order - b.format.order ||
+      bare(a.passage) - bare(b.passage) ||
+      a.passage.start - b.passage.start,
+  );
+  const passages: Passage[] = [];
+  const taken = new Intervals();
+  const [best] = found;
+  for (const { passage, format } of found) {
+    if (format.kind === 'words' && best !== undefined && !mayHaveWords.has(best.format.kind))
+      continue;
+    if (taken.take(passage)) passages.push(passage);
+  }
+  return {
+    passages: passages.sort((a, b) => a.start - b.start),
+    order: best?.format.order ?? Infinity,
+    view,
+  };
+}
+
+/** Stretches of a text that belong to a passage already. */
+class Intervals {
+  /** In the order of the text; none reaches into another. */
+  readonly #taken: Span[] = [];
+
+  /** Takes a stretch, unless part of it is taken. */
+  take({ start, end }: Span): boolean {
+    let low = 0;
+    let high = this.#taken.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#taken[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    const next = this.#taken[low];
+    if (next !== undefined && next.start < end) return false;
+    this.#taken.splice(low, 0, { start, end });
+    return true;
+  }
+}
+
+function readLines(
+  text: string,
+  formats: readonly ReadyFormat[],
+  add: (format: ReadyFormat, passage: Passage) => void,
+) {
+  const lineFormats = formats.filter(({ readyLines }) => readyLines.length > 0);
+  let start = 0;
+  for (let count = 0; count < mostLines && start < text.length; count += 1) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (end - start > 8) {
+      const found = readLine(text.slice(start, end), lineFormats);
+      if (found !== undefined) {
+        add(found.format, moved(passageOf(found.format, found.layout, found.match), start));
+      }
+    }
+    start = end + 1;
+  }
+}
+
+/** A line in the first format that reads it, at its start or behind a prefix. */
+function readLine(line: string, formats: readonly ReadyFormat[]) {
+  const starts = wordStarts(line);
+  for (const format of formats) {
+    for (const layout of format.readyLines) {
+      if (!line.includes(layout.needle)) continue;
+      for (const start of starts) {
+        layout.expression.lastIndex = start;
+        const match = layout.expression.exec(line);
+        if (match !== null) return { format, layout, match };
+      }
+    }
+  }
+  return undefined;
+}
+
+function moved(passage: Passage, by: number): Passage {
+  const move = <T extends Span>(span: T): T => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  return {
+    ...move(passage),
+    statuses: passage.statuses.map(move),
+    fields: passage.fields.map(move),
+    flags: passage.flags.map(move),
+  };
+}
+
+/** Objects of JSON and lines of `key=value`: one a line, or the whole text. */
+function readObjects(
+  text: string,
+  formats: readonly ReadyFormat[],
+  add: (format: ReadyFormat, passage: Passage) => void,
+) {
+  const objectFormats = formats.filter(({ requires }) => (requires ?? []).length > 0);
+  const wanted = new Set(
+    objectFormats.flatMap(({ byKey, requires }) => [...byKey.keys(), ...(requires ?? []).flat()]),
+  );
+  const pairs = keyValues(text, wanted);
+  if (pairs.length === 0) return;
+  const rows = rowsOf(text, pairs);
+  for (const format of objectFormats) {
+    for (const row of rows.length > 1 ? [...rows, pairs] : rows) {
+      const passage = objectOf(format, row);
+      if (passage === undefined) continue;
+      add(format, passage);
+    }
+  }
+}
+
+/** Pairs by the line in which they begin. */
+function rowsOf(text: string, pairs: readonly Pair[]): Pair[][] {
+  const rows: Pair[][] = [];
+  let end = -1;
+  for (const pair of pairs) {
+    if (pair.at > end) {
+      rows.push([]);
+      const next = text.indexOf('\n', pair.at);
+      end = next < 0 ? text.length : next;
+    }
+    rows.at(-1)?.push(pair);
+  }
+  return rows;
+}
+
+function objectOf(format: ReadyFormat, pairs: readonly Pair[]): Passage | undefined {
+  const keys = new Set<string>();
+  const values = new Map<string, Pair & { field: ReadField }>();
+  for (const pair of pairs) {
+    const field = format.byKey.get(pair.key);
+    if (field !== undefined && !fits(field, pair.value)) continue;
+    keys.add(pair.key);
+    if (field !== undefined && !values.has(field.id)) values.set(field.id, { ...pair, field });
+  }
+  if (!(format.requires ?? []).every((row) => row.some((key) => keys.has(key)))) return undefined;
+  const found = [...values.values()];
+  const own = pairs.filter(({ key }) => keys.has(key));
+  return fill(
+    format,
+    found.map(({ field, value, start, end }) => ({ id: field.id, value, start, end })),
+    { start: own[0]?.at ?? 0, end: own.at(-1)?.end ?? 0 },
+  );
+}
+
+function passageOf(format: ReadyFormat, { ids }: ReadyLayout, match: RegExpExecArray): Passage {
+  const fields = ids.flatMap((id, index): FoundField[] => {
+    const place = match.indices?.[index + 1];
+    return place === undefined
+      ? []
+      : [{ id, value: match[index + 1] ?? '', start: place[0], end: place[1] }];
+  });
+  return fill(format, fields, { start: match.index, end: match.index + match[0].length });
+}
+
+/** A passage with what its fields say, by their roles. */
+function fill(format: ReadyFormat, fields: FoundField[], { start, end }: Span): Passage {
+  const statuses: FoundStatus[] = [];
+  const flags: FoundFlag[] = [];
+  let isQuiet = false;
+  const inContent = format.kind === 'content' || format.kind === 'page';
+  for (const { id, value, ...span } of fields) {
+    const field = format.byId.get(id);
+    if (field?.role === 'status') {
+      const code = codeOf(field, value);
+      // Beside bare words, a number below 200 is an errno or a count.
+      if (code === undefined || (format.kind === 'words' && code < '200')) continue;
+      const role = inContent ? 'content' : 'client';
+      statuses.push({ code, role, format: format.id, ...span });
+    } else if (field?.role === 'upstream') {
+      for (const { 0: digits, index } of value.matchAll(/(?<!\d)[1-9]\d\d(?!\d)/g)) {
+        const from = span.start + index;
+        statuses.push({
+          code: digits,
+          role: 'upstream',
+          format: format.id,
+          start: from,
+          end: from + 3,
+        });
+      }
+    } else if (field?.role === 'flag') {
+      if (isQuietValue(field, value)) isQuiet = true;
+      else flags.push({ value, parts: value.split(','), subCodes: field.subCodes, ...span });
+    } else if (field?.role === 'sub-status') {
+      const status = fields.find((other) => format.byId.get(other.id)?.role === 'status');
+      if (status === undefined || isQuietValue(field, value)) continue;
+      const whole = `${status.value}.${value}`;
+      flags.push({ value: whole, parts: [whole], subCodes: field.subCodes, ...span });
+    }
+  }
+  return { format: format.id, start, end, fields, statuses, flags, isQuiet };
+}

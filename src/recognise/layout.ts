@@ -1,0 +1,150 @@
+/** What a layout has to know of a field: its id and how its value reads. */
+export interface FieldForm {
+  id?: string | undefined;
+  role?: 'status' | 'upstream' | 'flag' | 'sub-status' | 'time' | undefined;
+  shape?: string | undefined;
+  chars?: string | undefined;
+  starts?: string | undefined;
+  length?: number | undefined;
+  free?: boolean | undefined;
+  alias?: Record<string, string> | undefined;
+}
+
+/** A layout made ready for matching. */
+export interface Layout {
+  /** Source of a regular expression; its groups stand in the order of `ids`. */
+  source: string;
+  ids: string[];
+  /** The longest text without spaces that every match contains, to pass over texts quickly. */
+  needle: string;
+  /** What is wrong with the layout, and what to write instead. */
+  problems: string[];
+}
+
+const part = /\{([a-z0-9]*)\}|(…)|([^{…]+|\{)/g;
+/** Characters that end a hole, which may then hold spaces. */
+const brackets = ')]}';
+/** Characters that do so if they opened it, too, or if the field is free. */
+const quotes = '"\'`<|';
+const escape = (literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/**
+ * Turns a layout such as `{client} [{time}] "{request}" {status}` into a regular expression that
+ * takes linear time by construction: every repetition has an upper bound, and a hole cannot hold
+ * the character that ends it, so there is one way at most to divide a text among the holes. The
+ * one exception, a hole for free words, may stand in a layout only once.
+ * @param layout text with {ids} of fields, {} for any word, … for anything, ^ and $ for the ends of a line
+ * @param isLine whether the layout keeps to one line; a phrase may be broken where it has a space
+ * @param fields the fields that its ids name
+ */
+export function compileLayout(
+  layout: string,
+  isLine: boolean,
+  fields: readonly FieldForm[],
+): Layout {
+  const problems: string[] = [];
+  const ids: string[] = [];
+  const gap = isLine ? '[ \\t]{1,40}' : '\\s{1,80}';
+  const most = isLine ? 4000 : 400;
+  const parts = [...layout.matchAll(part)].map(([whole, id, skip, literal]) => ({
+    whole,
+    id: skip === undefined ? id : undefined,
+    isSkip: skip !== undefined,
+    literal,
+  }));
+  let needle = '';
+  let free = 0;
+  let source = '';
+
+  const holeOf = (field: FieldForm | undefined, before: string, after: string): string => {
+    if (field?.shape !== undefined) {
+      return shapeSource(field.shape);
+    }
+    if (field?.chars !== undefined) {
+      return `${escape(field.starts ?? '')}[${field.chars}]{1,${String(field.length ?? 60)}}`;
+    }
+    if (field?.role === 'status') {
+      return isLine ? '(?:\\d{3}|-1|-|\\d)(?!\\d)' : '[1-9]\\d\\d(?!\\d)';
+    }
+    const end = after[0] ?? '';
+    const opens = before.at(-1) ?? '';
+    if (end === '"' && opens === '"') {
+      return `(?:[^"\\\\\\n]|\\\\[^\\n]){0,${String(most)}}`;
+    }
+    const closes =
+      brackets.includes(end) ||
+      (quotes.includes(end) && (field?.free === true || /[^\s\w]/.test(opens)));
+    if (field?.free === true && (end === '' || !closes)) {
+      free += 1;
+      return `[^\\n]{0,${String(field.length ?? 200)}}?`;
+    }
+    if (end !== '' && closes) return `[^\\n${escape(end)}]{0,${String(most)}}`;
+    return `[^\\s${/\s/.test(end) ? '' : escape(end)}]{1,${String(most)}}`;
+  };
+
+  for (const [index, { whole, id, isSkip, literal }] of parts.entries()) {
+    if (isSkip) {
+      free += 1;
+      source += '[^\\n]{0,600}?';
+    } else if (id !== undefined) {
+      const field = id === '' ? undefined : fields.find((known) => known.id === id);
+      if (id !== '' && field === undefined) {
+        problems.push(`No field has the id ${id}. Add it to fields, or correct ${whole}.`);
+      }
+      if (!isLine && index === 0 && field?.role === 'status') source += '(?<![\\w.,:/-])';
+      else if (
+        !isLine &&
+        index === 0 &&
+        field?.shape === undefined &&
+        field?.starts === undefined
+      ) {
+        problems.push(
+          'A phrase begins with words, a status or a shape; otherwise it fits anywhere.',
+        );
+      }
+      const hole = holeOf(
+        field,
+        parts[index - 1]?.literal ?? '',
+        parts[index + 1]?.literal ?? (parts[index + 1]?.isSkip === true ? ' ' : ''),
+      );
+      if (id === '') source += `(?:${hole})`;
+      else {
+        source += `(${hole})`;
+        ids.push(id);
+      }
+      if (field?.starts !== undefined && field.starts.length > needle.length) needle = field.starts;
+    } else if (literal !== undefined) {
+      const isLast = index === parts.length - 1;
+      const isFirst = index === 0;
+      let own = literal;
+      if (isFirst && own.startsWith('^')) {
+        own = own.slice(1);
+        source += '^[ \\t>]{0,12}';
+      }
+      const ends = isLast && own.endsWith('$');
+      if (ends) own = own.slice(0, -1);
+      for (const word of own.split(/\s+/)) if (word.length > needle.length) needle = word;
+      source += own.split(/\s+/).map(escape).join(gap);
+      if (ends) source += '[ \\t\\r]{0,40}$';
+    }
+  }
+  if (free > 1) {
+    problems.push('Two holes for free words divide a text in many ways. Keep one … or free field.');
+  }
+  if (!isLine && needle.length < 3) {
+    problems.push('A phrase needs a word of three letters or more by which it is found.');
+  }
+  return { source, ids, needle, problems };
+}
+
+const shapes: Record<string, string> = {
+  '0': '\\d',
+  A: '[A-Z]',
+  a: '[a-z]',
+  x: '[0-9a-f]',
+};
+
+/** The expression of a shape such as `00/Aaa/0000`. */
+export function shapeSource(shape: string): string {
+  return shape.replace(/[\s\S]/g, (sign) => shapes[sign] ?? escape(sign));
+}

@@ -1,0 +1,81 @@
+/** A header field as it stands in a paste. */
+export interface HeadField {
+  /** In lower case. */
+  name: string;
+  value: string;
+  start: number;
+  end: number;
+}
+
+/** A status line and the header fields below it. */
+export interface ResponseHead {
+  code: string;
+  phrase: string;
+  version: string;
+  start: number;
+  end: number;
+  fields: HeadField[];
+  /** Whether something follows that is the content of this response. */
+  hasContent: boolean;
+  /** Whether the end of the header section was pasted, too, so that what is missing is missing. */
+  isWhole: boolean;
+}
+
+const statusLine =
+  /^([ \t]{0,8}<?[ \t]{0,4})HTTP\/(\d(?:\.\d)?)[ \t]{1,4}(\d{3})(?:[ \t]{1,4}(\S[^\n]{0,200})?)?[ \t]{0,4}$/;
+const fieldLine =
+  /^[ \t]{0,8}(?:<[ \t]{0,4})?([A-Za-z][\w-]{0,60}):(?:[ \t]{0,8}(\S[^\n]{0,2000})?)?$/;
+/** What curl and wget print between the lines of a message. */
+const chatter = /^(?:\*|[{}] \[|[<>]?[ \t]*$|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?:ERROR|\())/;
+
+/** Every response head in a text: from `curl -i`, `curl -v`, `wget -S`, developer tools or the wire. */
+export function responseHeads(text: string): ResponseHead[] {
+  const heads: ResponseHead[] = [];
+  let head: ResponseHead | undefined;
+  let isOpen = false;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    if (line.length > 4000) {
+      if (head !== undefined && !isOpen) head.hasContent = true;
+      isOpen = false;
+      continue;
+    }
+    const status = statusLine.exec(line);
+    if (status !== null) {
+      head = {
+        code: status[3] ?? '',
+        phrase: (status[4] ?? '').trim(),
+        version: status[2] ?? '',
+        start: start + (status[1] ?? '').length,
+        end: start + line.length,
+        fields: [],
+        hasContent: false,
+        isWhole: false,
+      };
+      heads.push(head);
+      isOpen = true;
+      continue;
+    }
+    if (head === undefined) continue;
+    const field = isOpen ? fieldLine.exec(line) : null;
+    if (field !== null) {
+      const value = (field[2] ?? '').trimEnd();
+      head.fields.push({
+        name: (field[1] ?? '').toLowerCase(),
+        value,
+        start: start + line.length - line.trimStart().length,
+        end: start + line.length,
+      });
+      continue;
+    }
+    if (isOpen) {
+      isOpen = false;
+      head.isWhole = /^[ \t]{0,8}<?[ \t]*$/.test(line);
+      if (head.isWhole) continue;
+    }
+    if (line.trim() !== '' && !chatter.test(line)) head.hasContent = true;
+  }
+  return heads;
+}
