@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createLookup, type LookupEntry } from '../../src/search/lookup.ts';
-import { codeIn, normalizeQuery, subCodeIn } from '../../src/search/query.ts';
+import { codeIn, isCut, longestQuery, normalizeQuery, subCodeIn } from '../../src/search/query.ts';
 import { indexTerms, queryTerms, tokenize } from '../../src/search/tokenize.ts';
 
 describe('a query', () => {
@@ -14,6 +14,12 @@ describe('a query', () => {
   });
   it('is brought to one form', () => {
     assert.equal(normalizeQuery('  ４０４　not  found '), '404 not found');
+  });
+  it('is searched up to a length that takes no time, however long it is', () => {
+    const long = 'not found '.repeat(10_000);
+    assert.ok(normalizeQuery(long).length <= longestQuery);
+    assert.ok(isCut(long));
+    assert.ok(!isCut(`  ${'a'.repeat(longestQuery)}  `));
   });
   it('asks for the code in it', () => {
     for (const query of [
@@ -103,6 +109,14 @@ describe('the lookup', () => {
   });
   it('finds part of a Japanese gloss', () => {
     assert.equal(first('見つかりません')?.code, '404');
+  });
+  it('answers 100,000 characters as fast as the first of them', () => {
+    for (const long of ['a'.repeat(100_000), 'too many reqests '.repeat(6_000)]) {
+      const start = performance.now();
+      lookup(long);
+      assert.ok(performance.now() - start < 500);
+    }
+    assert.equal(first(`Too Many Requests ${' '.repeat(100_000)}`)?.code, '429');
   });
   it('finds nothing for nothing', () => {
     assert.deepEqual(lookup('zzzzzz'), []);
