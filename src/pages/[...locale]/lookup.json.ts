@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { localeFromParam, localeParam, locales } from '~/i18n/locales';
+import { paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
 import { listLookupEntries } from '~/queries/lookup-entries';
-import { searchInterfaceKeys } from '~/search/interface-keys';
+import { searchInterfaceKeys, type SearchInterfaceKey } from '~/search/interface-keys';
+import type { LookupFile } from '~/search/lookup-file';
 
 export const getStaticPaths = (() =>
   locales.map((locale) => ({ params: { locale: localeParam(locale) } }))) satisfies GetStaticPaths;
@@ -14,7 +16,8 @@ export const GET: APIRoute = async ({ params }) => {
   return Response.json({
     strings: Object.fromEntries(
       searchInterfaceKeys.map((key) => [key, strings(key, { query: '{query}', count: '{count}' })]),
-    ),
+    ) as Record<SearchInterfaceKey, string>,
+    pagefind: paths.file('pagefind/pagefind.js'),
     entries: await listLookupEntries(locale),
-  });
+  } satisfies LookupFile);
 };
