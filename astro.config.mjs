@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { globSync } from 'node:fs';
 import { linkHeadings } from './src/markdown/link-headings.ts';
+import { loadPrismLanguages } from './src/markdown/load-prism-languages.ts';
 import { prefixHeadingIds } from './src/markdown/prefix-heading-ids.ts';
 import { siteAddress } from './src/markdown/site-address.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
@@ -24,6 +25,8 @@ const isUnassigned = (page) => {
   const code = /\/codes\/(\d{3})\/?$/.exec(page)?.[1];
   return code !== undefined && !assigned.has(code);
 };
+
+await loadPrismLanguages();
 
 export default defineConfig({
   site: published.origin,

@@ -6,8 +6,11 @@ import settings from './playwright.config.ts';
  * Pictures are compared in the packaged browser with packaged fonts, because every other browser
  * and every other font draws the same page a little differently.
  */
+const fonts = `${process.cwd()}/node_modules/@expo-google-fonts`;
 const { executablePath, env } = await inflateBrowser([
-  `${process.cwd()}/node_modules/@expo-google-fonts/ibm-plex-mono/700Bold`,
+  `${fonts}/ibm-plex-mono/700Bold`,
+  `${fonts}/biz-udpgothic/400Regular`,
+  `${fonts}/biz-udpgothic/700Bold`,
 ]);
 
 export default defineConfig({

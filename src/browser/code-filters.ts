@@ -3,6 +3,9 @@
  * (`#class=4xx&retry=no`): a link of one filter works without this script, too. Values of one
  * fact widen the choice, different facts narrow it.
  */
+import { decodeAddress } from '../search/decode-address.ts';
+import { fill } from './fill.ts';
+
 const filters = document.querySelector<HTMLElement>('[data-code-filters]');
 const sections = document.querySelectorAll<HTMLElement>('section[data-filters]');
 const count = filters?.querySelector<HTMLElement>('[role=status]');
@@ -16,7 +19,7 @@ if (filters && count) {
   /** Filters that the address asks for; others are left out. */
   const asked = () =>
     new Set(
-      decodeURIComponent(location.hash.slice(1))
+      decodeAddress(location.hash.slice(1))
         .split('&')
         .filter((id) => known.has(id)),
     );
@@ -44,7 +47,7 @@ if (filters && count) {
       } else link.removeAttribute('aria-current');
     }
     count.textContent =
-      ids.length === 0 ? '' : (count.dataset['words'] ?? '').replace('{count}', String(shown));
+      ids.length === 0 ? '' : fill(count.dataset['words'] ?? '', { count: shown });
   };
 
   filters.addEventListener('click', (event) => {

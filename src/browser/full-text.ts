@@ -1,5 +1,7 @@
+import { inFormOf } from './page-of.ts';
+
 /** A page that the full-text index found. */
-export interface FullTextResult {
+interface FullTextResult {
   href: string;
   title: string;
   excerpt: string;
@@ -19,32 +21,39 @@ interface Pagefind {
 }
 
 let pagefind: Promise<Pagefind> | undefined;
+/** Grows with each failed try: a browser remembers which modules failed by their whole address. */
+let fragment = '';
 
 /**
  * Searches the text of all pages in the page's language.
  * @param address of the index's script; it exists only in a built site
+ * @param example a link of this site, whose form the addresses take; the index has them with a slash
  * @param limit how many results to load
  * @throws when the index cannot be loaded, for instance offline, blocked or in development
  */
 export async function searchFullText(
   address: string,
+  example: string,
   query: string,
   limit: number,
 ): Promise<FullTextResult[]> {
-  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (module) => {
-    await module.options({ baseUrl: address.replace(/pagefind\/pagefind\.js$/, '') });
-    return module;
-  });
+  pagefind ??= (import(/* @vite-ignore */ address + fragment) as Promise<Pagefind>).then(
+    async (module) => {
+      await module.options({ baseUrl: address.replace(/pagefind\/pagefind\.js$/, '') });
+      return module;
+    },
+  );
   try {
     const { results } = await (await pagefind).search(query);
     const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
     return pages.map(({ url, meta, plain_excerpt }) => ({
-      href: url,
+      href: inFormOf(example, url),
       title: meta['title'] ?? url,
       excerpt: plain_excerpt,
     }));
   } catch (error) {
     pagefind = undefined;
+    fragment += '#';
     throw error;
   }
 }

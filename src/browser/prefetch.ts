@@ -1,3 +1,5 @@
+import { pageOf } from './page-of.ts';
+
 /** The part of the Network Information API that tells whether to save the reader's data. */
 interface Connection {
   saveData?: boolean;
@@ -14,32 +16,34 @@ const restingTime = 80;
 export function prefetchOnIntent(): void {
   const { connection } = navigator as Navigator & { connection?: Connection };
   if (connection?.saveData || /[23]g$/.test(connection?.effectiveType ?? '')) return;
-  const fetched = new Set([location.pathname]);
+  const fetched = new Set([pageOf(location.pathname)]);
   let resting: number | undefined;
 
-  const pageUnder = ({ target }: Event) => {
+  const addressUnder = ({ target }: Event) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
-    return link && link.origin === location.origin ? link.pathname : undefined;
+    return link && link.origin === location.origin ? link.pathname + link.search : undefined;
   };
-  const prefetch = (page: string) => {
+  /** @param address as a link has it, since another form of the same page may be a redirect */
+  const prefetch = (address: string) => {
+    const page = pageOf(address);
     if (fetched.has(page) || /\.\w+$/.test(page)) return;
     fetched.add(page);
     const hint = document.createElement('link');
     hint.rel = 'prefetch';
-    hint.href = page;
+    hint.href = address;
     document.head.append(hint);
   };
 
   addEventListener('pointerover', (event) => {
     window.clearTimeout(resting);
-    const page = pageUnder(event);
-    if (page !== undefined) resting = window.setTimeout(prefetch, restingTime, page);
+    const address = addressUnder(event);
+    if (address !== undefined) resting = window.setTimeout(prefetch, restingTime, address);
   });
   addEventListener(
     'touchstart',
     (event) => {
-      const page = pageUnder(event);
-      if (page !== undefined) prefetch(page);
+      const address = addressUnder(event);
+      if (address !== undefined) prefetch(address);
     },
     { passive: true },
   );

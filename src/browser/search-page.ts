@@ -1,11 +1,13 @@
 import { codeIn, normalizeQuery } from '../search/query.ts';
+import { fill } from './fill.ts';
+import { resultWords } from './result-words.ts';
 import { addFullText, findResults, type SearchResult } from './search-results.ts';
-import { fill, loadSettings } from './search-settings.ts';
+import { loadSettings } from './search-settings.ts';
 
 const shownResults = 20;
 
 const section = document.querySelector<HTMLElement>('[data-results]');
-const form = document.querySelector<HTMLFormElement>('main form[data-search]');
+const form = document.querySelector<HTMLFormElement>('main search form');
 const query = new URLSearchParams(location.search).get('q') ?? '';
 
 if (section && form && normalizeQuery(query) !== '') {
@@ -30,22 +32,18 @@ async function showResults(target: HTMLElement, dataset: DOMStringMap): Promise<
     return;
   }
   const { strings } = settings;
-  heading.textContent = fill(strings['search.heading'], { query });
+  heading.textContent = fill(strings['search.heading'], { query: normalizeQuery(query) });
   document.title = `${heading.textContent} · ${document.title}`;
   const found = findResults(settings, dataset, query).slice(
     0,
     codeIn(query) === undefined ? 10 : 5,
   );
   const render = (results: SearchResult[], remark = '') => {
-    const count = results.length;
-    const counted = fill(strings[count === 1 ? 'search.count.one' : 'search.count.other'], {
-      count,
-    });
-    status.textContent = `${count === 0 ? fill(strings['search.none'], { query }) : counted} ${remark}`;
+    status.textContent = `${resultWords(strings, query, results.length)} ${remark}`;
     list.replaceChildren(...results.map(resultItem));
   };
   try {
-    render(await addFullText(found, dataset['pagefind'] ?? '', query, shownResults));
+    render(await addFullText(settings, found, dataset, query, shownResults));
   } catch {
     render(found, strings['search.indexFailed']);
   }

@@ -1,8 +1,9 @@
 import { isValid } from '../domain/unassigned-numbers.ts';
 import type { LookupEntry } from '../search/lookup.ts';
 import { codeIn, normalizeQuery } from '../search/query.ts';
-import { codeAddress } from './code-address.ts';
+import { codeAddress, codeAt } from './code-address.ts';
 import { searchFullText } from './full-text.ts';
+import { pageOf } from './page-of.ts';
 import type { SearchSettings } from './search-settings.ts';
 
 /** One line of results: a meaning from the lookup, or a page from the full-text index. */
@@ -40,26 +41,26 @@ export function findResults(
   return [{ href: codeAddress(dataset, code), code, title, detail: '' }, ...results];
 }
 
-const pageOf = (href: string) => href.replace(/#.*$/, '');
-
 /**
  * The lookup's results first, then pages that only the full text has.
  * @param found by the lookup, best first
+ * @param dataset of a search form
  * @throws when the full-text index cannot be loaded
  */
 export async function addFullText(
+  { pagefind }: SearchSettings,
   found: readonly SearchResult[],
-  pagefind: string,
+  dataset: DOMStringMap,
   query: string,
   limit: number,
 ): Promise<SearchResult[]> {
   const known = new Set(found.map(({ href }) => pageOf(href)));
-  const pages = await searchFullText(pagefind, normalizeQuery(query), limit);
+  const pages = await searchFullText(pagefind, dataset['code'] ?? '', normalizeQuery(query), limit);
   const more = pages
     .filter(({ href }) => !known.has(pageOf(href)))
     .map(({ href, title, excerpt }) => ({
       href,
-      code: /\/codes\/(\d{3})/.exec(href)?.[1],
+      code: codeAt(dataset, href),
       title: title.replace(/^\d{3} /, ''),
       detail: excerpt,
     }));

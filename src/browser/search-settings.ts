@@ -1,13 +1,8 @@
-import type { SearchInterfaceKey } from '../search/interface-keys.ts';
-import { createLookup, type Lookup, type LookupEntry } from '../search/lookup.ts';
+import type { LookupFile } from '../search/lookup-file.ts';
+import { createLookup, type Lookup } from '../search/lookup.ts';
 
-/** Interface strings of the search, by their keys in `content/interface`. */
-export type SearchStrings = Record<SearchInterfaceKey, string>;
-
-/** The lookup of a page's language, with the words to show its results in. */
-export interface SearchSettings {
-  strings: SearchStrings;
-  entries: LookupEntry[];
+/** The lookup of a page's language, and what comes with it. */
+export interface SearchSettings extends Omit<LookupFile, 'entries'> {
   lookup: Lookup;
 }
 
@@ -21,16 +16,11 @@ export function loadSettings(address: string): Promise<SearchSettings> {
   return (settings ??= fetch(address)
     .then(async (response) => {
       if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      const { strings, entries } = (await response.json()) as Omit<SearchSettings, 'lookup'>;
-      return { strings, entries, lookup: createLookup(entries) };
+      const { strings, pagefind, entries } = (await response.json()) as LookupFile;
+      return { strings, pagefind, lookup: createLookup(entries) };
     })
     .catch((error: unknown) => {
       settings = undefined;
       throw error;
     }));
-}
-
-/** Puts a value into its place in an interface string, as text. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

@@ -13,85 +13,84 @@ interface Written extends DOMStringMap {
   lookup: string;
 }
 
-const root = document.documentElement;
-const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-search]')];
+const { dataset: choices } = document.documentElement;
+const forms = [...document.querySelectorAll<HTMLFormElement>('search form')];
+
+/**
+ * Loads a script once. One that could not be loaded is asked for again after a while, on the next
+ * intent, with a fragment, since a browser remembers which modules failed.
+ */
+const loading: Record<string, Promise<unknown> | undefined> = {};
+let fragment = '';
+const load = <Module>(script: string) =>
+  (loading[script] ??= import(/* @vite-ignore */ script + fragment).catch(() => {
+    fragment += '#';
+    setTimeout(() => {
+      loading[script] = undefined;
+    }, 5e3);
+  })) as Promise<Module | undefined>;
 
 for (const form of forms) {
-  const dataset = form.dataset as Written;
-  let opened: Promise<void> | undefined;
-  let isReady = false;
-  const open = (cameFrom: EventTarget | null) =>
-    (opened ??= (import(/* @vite-ignore */ dataset.script) as Promise<typeof Search>).then(
-      ({ openSearchBox }) => {
-        openSearchBox(form, cameFrom);
-        isReady = true;
-      },
-    ));
-
-  form.addEventListener('focusin', ({ relatedTarget }) => {
+  const { script, lookup } = form.dataset as Written;
+  let search: typeof Search | undefined;
+  const open = async (cameFrom: EventTarget | null = null) => {
     // What the script will ask for comes along with it.
-    if (!opened)
-      root.insertAdjacentHTML(
+    if (!loading[script])
+      form.insertAdjacentHTML(
         'beforeend',
-        `<link rel=preload as=fetch crossorigin href=${dataset.lookup}>`,
+        `<link rel=preload as=fetch crossorigin href=${lookup}>`,
       );
-    void open(relatedTarget);
-  });
-  form.addEventListener('submit', (event) => {
+    search = await load<typeof Search>(script);
+    search?.openSearchBox(form, cameFrom);
+  };
+
+  form.addEventListener('focusin', (event) => void open(event.relatedTarget));
+  form.oninput = () => void open();
+  form.onsubmit = (event) => {
     // Enter came before the search did: let it have a look first, since a number has a page.
-    if (isReady) return;
+    if (search) return;
     event.preventDefault();
-    open(null).then(
-      () => {
-        form.requestSubmit();
-      },
-      () => {
-        form.submit();
-      },
-    );
-  });
+    void open().then(() => {
+      if (search) form.requestSubmit();
+      else form.submit();
+    });
+  };
   // The box of a page that was restored or clicked early may have the focus already.
-  if (form.contains(document.activeElement)) void open(null);
+  if (form.matches(':focus-within')) void open();
 }
 
-const enhance = () =>
-  import(/* @vite-ignore */ (document.body.dataset as Written).script) as Promise<
-    typeof Enhancements
-  >;
+const enhance = () => load<typeof Enhancements>((document.body.dataset as Written).script);
 // A page that appears below a resting pointer gets a move, too, of no distance.
-addEventListener('pointermove', ({ movementX, movementY }) => {
-  if (movementX || movementY) void enhance();
-});
-addEventListener('pointerdown', () => void enhance());
+onpointermove = onpointerdown = (event) => {
+  if (event.movementX || event.movementY || event.buttons) void enhance();
+};
 
-addEventListener('click', ({ target }) => {
+onclick = ({ target }) => {
   const control = (target as Element).closest<HTMLElement>('[data-theme-switch],[data-language]');
   if (!control) return;
   const { language } = control.dataset;
-  const next = { '': 'light', light: 'dark' }[root.dataset['theme'] ?? ''] ?? '';
-  if (!language) root.dataset['theme'] = next;
+  const next = { light: 'dark', dark: '' }[choices['theme'] ?? ''] ?? 'light';
+  if (!language) choices['theme'] = next;
   try {
     localStorage.setItem(language ? 'language' : 'theme', language ?? next);
   } catch {
     // Storage may be blocked; the choice then holds for this page.
   }
-});
+};
 
-addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, shiftKey, isComposing, target } = event;
+onkeydown = (event) => {
+  const { key } = event;
   const isSearchKey =
-    ctrlKey || metaKey
-      ? key === 'k' && !shiftKey
+    event.ctrlKey || event.metaKey
+      ? key === 'k' && !event.shiftKey
       : key === '/' &&
-        !root.dataset['keys'] &&
-        !(target as Element).closest('input,textarea,select,[contenteditable]');
-  if (isSearchKey && !altKey && !isComposing) {
+        !choices['keys'] &&
+        !(event.target as Element).closest('input,textarea,select,[contenteditable]');
+  if (isSearchKey && !event.altKey && !event.isComposing) {
     event.preventDefault();
-    const visible = forms.filter((form) => form.offsetParent);
-    visible.at(-1)?.querySelector('input')?.focus();
+    const visible = forms.findLast((form) => form.offsetParent);
+    visible?.querySelector('input')?.focus();
   } else {
-    void enhance().then(({ onKey }) => {
-      onKey(event);
-    });
+    void enhance().then((enhancements) => enhancements?.onKey(event));
   }
-});
+};

@@ -1,4 +1,4 @@
-import { browserScripts } from '../integrations/browser-scripts.ts';
+import { browserScripts } from '../browser/entries.ts';
 import { paths } from './site-paths.ts';
 
 /** Address of a script of the browser; in development it is the source itself. */

@@ -1,17 +1,10 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-
-/** Scripts that pages load under fixed addresses, by their address below the site's root. */
-export const browserScripts = {
-  'scripts/search.js': 'src/browser/search.ts',
-  'scripts/enhancements.js': 'src/browser/enhancements.ts',
-  'scripts/not-found.js': 'src/browser/not-found.ts',
-  'scripts/code-filters.js': 'src/browser/code-filters.ts',
-} as const;
+import { browserScripts } from '../browser/entries.ts';
 
 /**
- * Builds these scripts under fixed addresses, since the inline starter imports them on the first
+ * Builds the browser's scripts under fixed addresses, since the inline starter imports them on the first
  * sign of an intent, and each by itself: what two of them share would otherwise become a file of
  * its own, and a round trip more before the first result.
  */

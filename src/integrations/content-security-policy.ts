@@ -8,12 +8,10 @@ const directives: Record<string, string[]> = {
   'default-src': ["'none'"],
   'img-src': ["'self'"],
   'connect-src': ["'self'"],
-  'worker-src': ["'self'", 'blob:'],
-  'manifest-src': ["'self'"],
+  'worker-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'"],
-  'style-src': ["'self'"],
 };
 
 const inlineScript =
@@ -28,11 +26,11 @@ function hashesOf(html: string, element: RegExp): string[] {
 }
 
 /** The policy of one page, with the hashes of just what stands inside it (CSP Level 3, 2.4). */
-export function policyOf(html: string): string {
+function policyOf(html: string): string {
   return Object.entries({
     ...directives,
     'script-src': [...(directives['script-src'] ?? []), ...hashesOf(html, inlineScript)],
-    'style-src': [...(directives['style-src'] ?? []), ...hashesOf(html, inlineStyle)],
+    'style-src': hashesOf(html, inlineStyle),
   })
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join(';');

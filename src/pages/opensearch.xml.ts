@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { escapeXml } from '~/domain/escape-xml';
 import { sourceLocale } from '~/i18n/languages';
 import { absolute, paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
@@ -9,11 +10,11 @@ export const GET: APIRoute = () => {
   return new Response(
     `<?xml version="1.0" encoding="utf-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${t('site.name')}</ShortName>
-  <Description>${t('search.description')}</Description>
+  <ShortName>${escapeXml(t('site.name'))}</ShortName>
+  <Description>${escapeXml(t('search.description'))}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${absolute(paths.file('favicon.svg'))}</Image>
-  <Url type="text/html" template="${absolute(paths.page(sourceLocale, { kind: 'search' }))}?q={searchTerms}"/>
+  <Image type="image/svg+xml">${escapeXml(absolute(paths.file('favicon.svg')))}</Image>
+  <Url type="text/html" template="${escapeXml(absolute(paths.page(sourceLocale, { kind: 'search' })))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `,
     { headers: { 'Content-Type': 'application/opensearchdescription+xml' } },

@@ -1,13 +1,11 @@
 import registry from '../../content/registry/iana-http-status-codes.json' with { type: 'json' };
-import { numberRanges } from '../domain/number-ranges.ts';
 import type { PageReference } from '../domain/page-kinds.ts';
-import { isValid } from '../domain/unassigned-numbers.ts';
 import { languageOf, type Language } from '../i18n/language.ts';
 import { languages, locales, sourceLocale, type Locale } from '../i18n/languages.ts';
 import { absolute, paths } from '../i18n/site-paths.ts';
+import { codeAddressData } from './code-address-data.ts';
 import { editionIn } from './edition.ts';
 import { localesOf, type Link } from './links.ts';
-import { isReadableIn, listNumbers } from './meanings.ts';
 import { oncePerLocale } from './remember.ts';
 
 /** A link with its words. */
@@ -29,16 +27,8 @@ export interface TranslatedPage {
 export interface SearchForm {
   /** Search page. */
   action: string;
-  /** Address of a number's page, with `{code}` in its place. */
-  code: string;
-  /** The same in the source language, where numbers are without a translation. */
-  sourceCode: string | undefined;
-  /** Ranges of such numbers. */
-  untranslated: string[];
-  /** Numbers outside of 100 to 599 that have a page. */
-  otherNumbers: string[];
-  /** Page that explains the range of valid numbers. */
-  range: string;
+  /** Attributes that tell the browser where each number is answered. */
+  addresses: Record<string, string>;
 }
 
 /** What stands around the content of every page of a language, apart from where the page is. */
@@ -62,22 +52,6 @@ export interface Frame extends Surroundings {
   translations: TranslatedPage[];
 }
 
-/** The search box of a language. */
-async function searchFormIn(locale: Locale): Promise<SearchForm> {
-  const { link } = await editionIn(locale);
-  const numbers = [...(await listNumbers())];
-  const untranslated = numbers.filter(([, meanings]) => !isReadableIn(locale, meanings));
-  const code = { kind: 'code', code: '{code}' } as const;
-  return {
-    action: paths.page(locale, { kind: 'search' }),
-    code: paths.page(locale, code),
-    sourceCode: untranslated.length === 0 ? undefined : paths.page(sourceLocale, code),
-    untranslated: numberRanges(untranslated.map(([number]) => number)),
-    otherNumbers: numberRanges(numbers.map(([number]) => number).filter((n) => !isValid(n))),
-    range: link({ kind: 'class', id: 'other' }).href,
-  };
-}
-
 const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
   const { language, link } = await editionIn(locale);
   const { t, date } = language;
@@ -94,7 +68,10 @@ const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
       { label: t('specifications.title'), ...link({ kind: 'specifications' }) },
       { label: t('changes.title'), ...link({ kind: 'changes' }) },
     ],
-    search: await searchFormIn(locale),
+    search: {
+      action: paths.page(locale, { kind: 'search' }),
+      addresses: await codeAddressData(locale),
+    },
     registryDate: date(registry.updated),
   };
 });

@@ -1,11 +1,11 @@
 import { withoutBackticks } from '../domain/inline-code.ts';
 import { anchorOf } from '../domain/meaning-id.ts';
+import { countToldInFull } from '../domain/told-in-full.ts';
 import { locales, type Locale } from '../i18n/languages.ts';
 import { editionIn } from './edition.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
 import { isReadableIn, listNumbers } from './meanings.ts';
-import { toldInBrief } from './number-page.ts';
 
 /** A language and a meaning of a shared number. */
 export interface MeaningRoute {
@@ -58,6 +58,6 @@ export async function getMeaningPage({ locale, code, owner }: MeaningRoute): Pro
     title: t('brief.title', { code, title, vendor: issuer }),
     description: t('brief.description', { vendor: issuer, summary: withoutBackticks(summary) }),
     meaning,
-    isOnlyHere: toldInBrief(meanings).has(joined.id),
+    isOnlyHere: meanings.indexOf(joined) >= countToldInFull(meanings.length),
   };
 }

@@ -2,14 +2,15 @@ import { namesOf, type CodeNames } from '../domain/code-names.ts';
 import { fieldsPosition, sectionsOf, type ArticleSection } from '../domain/headings.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
 import { classDigit, statusClassOf } from '../domain/status-class.ts';
-import { toldInFull } from '../domain/told-in-full.ts';
+import { countToldInFull } from '../domain/told-in-full.ts';
 import { locales, type Locale } from '../i18n/languages.ts';
 import { breadcrumbOfNumber } from './breadcrumb.ts';
+import { issuersInShort } from '../i18n/issuers-in-short.ts';
 import { editionIn } from './edition.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { listLibraries } from './libraries.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
-import { isReadableIn, listNumbers, type JoinedMeaning } from './meanings.ts';
+import { isReadableIn, listNumbers } from './meanings.ts';
 import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
 
 /** A line of the table of contents: a part of the page. */
@@ -58,14 +59,6 @@ export async function listNumberRoutes(): Promise<NumberRoute[]> {
   );
 }
 
-/** Ids of the meanings of a number that its page tells in brief. */
-export function toldInBrief(meanings: readonly JoinedMeaning[]): ReadonlySet<string> {
-  const full = toldInFull(
-    meanings.map(({ id, article }) => ({ id, length: article.body?.length ?? 0 })),
-  );
-  return new Set(meanings.map(({ id }) => id).filter((id) => !full.has(id)));
-}
-
 /** A view of one number, complete for the page in one language. */
 export async function getNumberPage({ locale, code }: NumberRoute): Promise<NumberPage> {
   const edition = await editionIn(locale);
@@ -76,9 +69,8 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     joined.map((meaning) => viewMeaning(meaning, locale)),
   );
   if (first === undefined) throw new Error(`There is no meaning of ${code} in content/codes.`);
-  const briefIds = toldInBrief(joined);
-  const inFull = others.filter(({ id }) => !briefIds.has(id));
-  const brief = others.filter(({ id }) => briefIds.has(id));
+  const inFull = others.slice(0, countToldInFull(joined.length) - 1);
+  const brief = others.slice(inFull.length);
   const subCodes = await listSubCodesOf(locale, code);
   const contents: ContentsEntry[] = [
     ...contentsOf(first),
@@ -103,7 +95,10 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     title: t('code.metaTitle', {
       code,
       title: first.title,
-      issuers: [first, ...others].map(({ issuer }) => issuer).join(', '),
+      issuers: issuersInShort(
+        [first, ...others].map(({ issuer }) => issuer),
+        t,
+      ),
     }),
     description: withoutBackticks(first.summary),
     meanings: [first, ...others],

@@ -1,10 +1,10 @@
 /** Interface strings that the search needs in the browser; they come with the lookup's entries. */
 export const searchInterfaceKeys = [
-  'search.results',
   'search.heading',
   'search.count.one',
   'search.count.other',
   'search.none',
+  'search.cut',
   'search.indexFailed',
   'search.unassigned',
   'search.outOfRange',

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { codeIn, subCodeIn } from './query.ts';
+import { codeIn, normalizeQuery, subCodeIn } from './query.ts';
 import { indexTerms, queryTerms, tokenize, weightOf } from './tokenize.ts';
 
 /** One meaning as the lookup knows it; the file of all of them is loaded on the first intent to search. */
@@ -66,7 +66,8 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
     foldAll([title, gloss, ...names, ...fields]),
   );
 
-  return (query) => {
+  return (typed) => {
+    const query = normalizeQuery(typed);
     const code = codeIn(query) ?? subCodeIn(query);
     const terms = queryTerms(query);
     const folded = new Set([terms.join(' '), fold(query)]);

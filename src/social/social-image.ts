@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import { createRequire } from 'node:module';
+import { escapeXml } from '../domain/escape-xml.ts';
 import type { StatusClassId } from '../domain/status-class.ts';
 import { wrapLines } from '../domain/wrap-lines.ts';
 
@@ -14,7 +15,7 @@ export interface SocialImage {
 }
 
 /** Size that networks show whole (Open Graph). */
-export const socialImageSize = { width: 1200, height: 630 };
+const socialImageSize = { width: 1200, height: 630 };
 
 /** The light colours of `src/styles/tokens.css`; a test holds the two together. */
 export const socialColors = {
@@ -34,15 +35,12 @@ const fontFiles = ['500Medium', '700Bold'].map((weight) =>
   require.resolve(`@expo-google-fonts/ibm-plex-mono/${weight}/IBMPlexMono_${weight}.ttf`),
 );
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
-
 function text(words: string, x: number, y: number, size: number, color: string, weight = 500) {
-  return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${color}">${escape(words)}</text>`;
+  return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${color}">${escapeXml(words)}</text>`;
 }
 
 /** The picture as SVG: the number in the colour of its class, its phrase, its issuers, the site. */
-export function socialImageSvg({ code, title, issuers, classId }: SocialImage): string {
+function socialImageSvg({ code, title, issuers, classId }: SocialImage): string {
   const { width, height } = socialImageSize;
   const color = socialColors[classId];
   const [left, top] = [80, code === undefined ? 210 : 430];

@@ -40,6 +40,16 @@ test.describe('the table of all codes', () => {
     }
   });
 
+  test('keeps its filters when the address holds an escape that stands for nothing', async ({
+    page,
+  }) => {
+    await page.goto('/codes#%ff');
+    const all = await page.locator(rows).count();
+    await filterNamed(page, /^4xx Client Error/).click();
+    await expect(classesShown(page)).toHaveText(['4xx Client Error']);
+    expect(await page.locator(rows).count()).toBeLessThan(all);
+  });
+
   test('shows what a code must carry, with the way to the field', async ({ page }) => {
     await page.goto('/codes');
     const row = page.getByRole('row', { name: /^405/ });

@@ -125,6 +125,30 @@ test.describe('a link', () => {
     ]);
   });
 
+  test('is fetched as it is written, and not where it leads to the page itself', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('/codes/404/');
+    await moveThePointer(page);
+    await page.evaluate(() => {
+      for (const href of ['/codes/404', '/codes/404/#history', '/codes/410/', '/codes/410']) {
+        const link = document.createElement('a');
+        link.href = link.textContent = href;
+        document.querySelector('main')?.prepend(link, ' ');
+      }
+    });
+    for (const name of ['/codes/404', '/codes/404/#history', '/codes/410/', '/codes/410']) {
+      await page.getByRole('link', { name, exact: true }).hover();
+      await page.waitForTimeout(200);
+    }
+    expect(asked.filter((path) => path.startsWith('/codes/'))).toEqual([
+      '/codes/404/',
+      '/codes/410/',
+    ]);
+  });
+
   test('is left alone where the reader saves data', async ({ page }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
@@ -140,6 +164,32 @@ test.describe('a link', () => {
 });
 
 const screens = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
+
+test.describe('what cannot be loaded', () => {
+  test('is asked for once for a hundred moves of the pointer, and again after a while', async ({
+    page,
+  }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    let asked = 0;
+    await page.route('**/scripts/enhancements.js', (route) => {
+      asked += 1;
+      return asked > 1 ? route.continue() : route.abort();
+    });
+    await page.clock.install();
+    await page.goto('/codes/404');
+    const move = async () => {
+      for (let step = 0; step < 100; step += 1) await page.mouse.move(step, 2 * step);
+    };
+    await move();
+    expect(asked).toBe(1);
+    await page.clock.runFor(10_000);
+    await move();
+    expect(asked).toBe(2);
+    await expect(page.getByRole('button', { name: 'Copy', exact: true }).first()).toBeAttached();
+    expect(errors).toEqual([]);
+  });
+});
 
 test.describe('before a reader shows an intent', () => {
   test('a page asks for nothing but itself and its icon', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { chromium } from '@playwright/test';
 
@@ -42,8 +42,10 @@ export async function inflateBrowser(fonts: readonly string[]): Promise<TestBrow
   const executablePath = await packaged.executablePath();
   // The package's own font configuration looks in fixed places; without a font Chromium crashes.
   const fontConfiguration = `${folder}/${fonts.includes(systemFonts) ? 'system' : 'own'}-fonts.conf`;
+  // Each worker writes it, and a browser of another one may read it at that moment: it is put there whole.
+  const ownCopy = `${fontConfiguration}.${String(process.pid)}`;
   await writeFile(
-    fontConfiguration,
+    ownCopy,
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
@@ -53,6 +55,7 @@ ${fonts.map((font) => `  <dir>${font}</dir>`).join('\n')}
 </fontconfig>
 `,
   );
+  await rename(ownCopy, fontConfiguration);
   const env: Record<string, string> = {
     ...(process.env as Record<string, string>),
     FONTCONFIG_FILE: fontConfiguration,

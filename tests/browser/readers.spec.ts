@@ -65,6 +65,36 @@ test.describe('a visitor', () => {
     await page.getByRole('link', { name: /Search for “too many requests”/ }).click();
     await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('429');
   });
+
+  test('at an unknown address below /ja is offered the Japanese page, or a search in Japanese', async ({
+    page,
+  }) => {
+    await page.goto('/ja/status/404.html');
+    await page.getByRole('link', { name: '404', exact: true }).click();
+    await expect(page).toHaveURL(/\/ja\/codes\/404\/?$/);
+    await page.goto('/ja/見つからない');
+    await page.getByRole('link', { name: '「見つからない」を検索' }).click();
+    await expect(page).toHaveURL(/\/ja\/search\/?\?q=/);
+    await expect(page.getByRole('main').getByRole('listitem').first()).toContainText('404');
+  });
+
+  test('at an address with signs that mean something to a program is offered a search for them', async ({
+    page,
+  }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.goto('/$&$1');
+    await expect(page.getByRole('link', { name: 'Search for “$&$1”' })).toBeVisible();
+    // The preview server itself does not know what to do with this address.
+    const unknown = await page.request.get('/not-there');
+    await page.route('**/%ff', async (route) => {
+      await route.fulfill({ response: unknown });
+    });
+    await page.goto('/%ff');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('404');
+    await expect(page.getByText('Did you mean this page?')).toBeHidden();
+    expect(errors).toEqual([]);
+  });
 });
 
 test.describe('a reader who browses', () => {

@@ -124,6 +124,60 @@ test.describe('the search box', () => {
     await expect(page.getByRole('banner').getByRole('status')).toContainText('could not be loaded');
   });
 
+  test('works after all when its list comes on a second try', async ({ page }) => {
+    let tries = 0;
+    await page.route('**/lookup.json', (route) => {
+      tries += 1;
+      return route.abort();
+    });
+    await page.goto('/');
+    await box(page).fill('bad gatewa');
+    await expect(page.getByRole('banner').getByRole('status')).toContainText('list of all codes');
+    expect(tries).toBeGreaterThan(0);
+    await page.unroute('**/lookup.json');
+    await box(page).press('y');
+    await expect(options(page).first()).toContainText('502');
+  });
+
+  test('works after all when its script comes on a second try', async ({ page }) => {
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.route('**/scripts/search.js', (route) => route.abort());
+    await page.clock.install();
+    await page.goto('/');
+    const failed = page.waitForEvent('requestfailed');
+    await box(page).fill('45');
+    await failed;
+    await page.unroute('**/scripts/search.js');
+    await page.clock.runFor(10_000);
+    await box(page).press('1');
+    await expect(options(page).first()).toContainText('451');
+    expect(errors).toEqual([]);
+  });
+
+  test('adds the full text when that comes on a second try', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/');
+    await box(page).fill('bad gatewa');
+    await expect(page.getByRole('banner').getByRole('status')).toContainText('could not be loaded');
+    await page.unroute('**/pagefind/**');
+    await box(page).press('y');
+    await expect(page.getByRole('banner').getByRole('status')).toHaveText(/^\d+ results?$/);
+    await page.waitForResponse('**/*.pf_meta');
+    await expect(options(page)).toHaveCount(7);
+  });
+
+  test('searches the beginning of what is far too long, and says so', async ({ page }) => {
+    await page.goto('/');
+    const start = Date.now();
+    await box(page).fill(`too many requests ${'a'.repeat(100_000)}`);
+    await expect(page.getByRole('banner').getByRole('status')).toContainText(
+      'Only the first 300 characters were searched.',
+    );
+    await expect(options(page).first()).toContainText('429');
+    expect(Date.now() - start).toBeLessThan(5000);
+  });
+
   test('points to the list of all codes when nothing can be loaded', async ({ page }) => {
     await page.route('**/lookup.json', (route) => route.abort());
     await page.goto('/');
@@ -144,6 +198,13 @@ test.describe('the results page', () => {
     await expect(page.getByLabel('Search by number or words').last()).toHaveValue('rate limit');
     await results.first().getByRole('link').click();
     await expect(page).toHaveURL('/codes/429');
+  });
+
+  test('says that it searched only the beginning of what is far too long', async ({ page }) => {
+    await page.goto(`/search?q=${'rate+limit+'.repeat(500)}`);
+    const region = page.getByRole('region', { name: /Results for/ });
+    await expect(region.getByRole('listitem').first()).toContainText('429');
+    await expect(region.getByRole('status')).toContainText('Only the first 300 characters');
   });
 
   test('treats a query as text', async ({ page }) => {

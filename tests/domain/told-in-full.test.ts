@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toldInFull } from '../../src/domain/told-in-full.ts';
-
-const meanings = (...lengths: number[]) =>
-  lengths.map((length, index) => ({ id: `vendor${String(index)}/499`, length }));
+import { countToldInFull } from '../../src/domain/told-in-full.ts';
 
 describe('a page of several meanings', () => {
   it('tells up to three of them in full', () => {
-    assert.equal(toldInFull(meanings(100, 200, 300)).size, 3);
+    assert.deepEqual([1, 2, 3].map(countToldInFull), [1, 2, 3]);
   });
-  it('tells of more than three the first and the one with the most to tell', () => {
-    assert.deepEqual([...toldInFull(meanings(100, 200, 900, 300))], ['vendor0/499', 'vendor2/499']);
+  it('tells of more than three the first alone', () => {
+    assert.deepEqual([4, 23].map(countToldInFull), [1, 1]);
   });
 });

@@ -16,16 +16,38 @@ const kinds = {
   changes: '/changes',
   about: '/about/data',
   'not found': '/not-there',
+  'front page in Japanese': '/ja',
+  'a code page in Japanese': '/ja/codes/404',
+  'a number with many owners in Japanese': '/ja/codes/499',
+};
+/** What a reader types into the box of the masthead, so that the list of results opens. */
+const searches = {
+  'the search list': { path: '/codes/404', query: 'gateway timeout' },
+  'the search list in Japanese': { path: '/ja/codes/404', query: 'タイムアウト' },
 };
 const screens = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 800 } };
 
-for (const [kind, path] of Object.entries(kinds)) {
-  for (const [screen, viewport] of Object.entries(screens)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
+for (const [screen, viewport] of Object.entries(screens)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [kind, path] of Object.entries(kinds)) {
       test(`${kind} looks as it did, ${screen}, ${colorScheme}`, async ({ page }) => {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(path);
+        await expect(page).toHaveScreenshot();
+      });
+    }
+
+    for (const [kind, { path, query }] of Object.entries(searches)) {
+      test(`${kind} looks as it did, ${screen}, ${colorScheme}`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(path);
+        const masthead = page.getByRole('banner');
+        await masthead.getByRole('searchbox').fill(query);
+        // The list is whole once the full text has added its pages.
+        await expect(masthead.getByRole('option')).toHaveCount(7);
+        await masthead.getByRole('combobox').press('ArrowDown');
         await expect(page).toHaveScreenshot();
       });
     }

@@ -47,6 +47,10 @@ describe('the lookup', () => {
   it('finds part of a Japanese gloss', () => {
     assert.equal(first('見つかりません')?.code, '404');
   });
+  it('answers 100,000 characters by the first of them', () => {
+    assert.equal(first(`Too Many Requests ${' '.repeat(100_000)}`)?.code, '429');
+    assert.equal(first('too many reqests '.repeat(6_000))?.code, '429');
+  });
   it('finds nothing for nothing', () => {
     assert.deepEqual(lookup('zzzzzz'), []);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { codeIn, normalizeQuery, subCodeIn } from '../../src/search/query.ts';
+import { codeIn, isCut, longestQuery, normalizeQuery, subCodeIn } from '../../src/search/query.ts';
 
 describe('a query', () => {
   it('asks for a sub-code of IIS or Cloudflare when that is its only number', () => {
@@ -12,6 +12,12 @@ describe('a query', () => {
   });
   it('is brought to one form', () => {
     assert.equal(normalizeQuery('  ４０４　not  found '), '404 not found');
+  });
+  it('is searched up to a length that takes no time, however long it is', () => {
+    const long = 'not found '.repeat(10_000);
+    assert.ok(normalizeQuery(long).length <= longestQuery);
+    assert.ok(isCut(long));
+    assert.ok(!isCut(`  ${'a'.repeat(longestQuery)}  `));
   });
   it('asks for the code in it', () => {
     for (const query of [

@@ -1,25 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { statusClassOf } from '~/domain/status-class';
+import { issuersInShort } from '~/i18n/issuers-in-short';
 import { languageOf } from '~/i18n/language';
 import { sourceLocale } from '~/i18n/languages';
 import { listNumbers } from '~/queries/meanings';
 import { issuerOf, titleOf } from '~/queries/meaning-reference';
 import { renderSocialImage, type SocialImage } from '~/social/social-image';
 
-/** How many issuers fit beside the name of the site. */
-const namedIssuers = 2;
-
 export const getStaticPaths = (async () => {
   const language = languageOf(sourceLocale);
   const { t } = language;
   const ofNumbers = [...(await listNumbers())].map(([code, meanings]) => {
-    const issuers = [...new Set(meanings.map((meaning) => issuerOf(meaning, language)))];
-    const more = issuers.length - namedIssuers;
-    const named = issuers.slice(0, namedIssuers).join(', ');
     const image: SocialImage = {
       code,
       title: meanings[0] === undefined ? '' : titleOf(meanings[0].facts),
-      issuers: more > 0 ? t('social.more', { issuers: named, count: more }) : named,
+      issuers: issuersInShort(
+        meanings.map((meaning) => issuerOf(meaning, language)),
+        t,
+      ),
       classId: statusClassOf(code),
     };
     return { params: { name: code }, props: { image } };

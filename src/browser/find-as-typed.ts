@@ -1,0 +1,72 @@
+import { codeIn, normalizeQuery } from '../search/query.ts';
+import { codeAddress } from './code-address.ts';
+import { resultWords } from './result-words.ts';
+import { addFullText, findResults, type SearchResult } from './search-results.ts';
+import { loadSettings } from './search-settings.ts';
+
+const shownResults = 7;
+/** Places at the end of the list that are kept for what only the full text finds. */
+const keptForFullText = 2;
+const typingPause = 120;
+
+/** What a query has found so far, and words about it. */
+interface Found {
+  results: SearchResult[];
+  words: string;
+}
+
+/**
+ * Finds what a reader means while they type, in up to three steps, each in place of the one before:
+ * the page of a number at once, names when their list has arrived, the full text after a pause. A
+ * list that could not be loaded is asked for again with the next query.
+ * @param dataset of a search form
+ * @param typed what stands in the box; with nothing in it, the list is loaded and nothing found
+ * @param isCurrent whether nothing else was typed and the list not closed since; else no more is asked for
+ */
+export async function* findAsTyped(
+  dataset: DOMStringMap,
+  typed: string,
+  isCurrent: () => boolean,
+): AsyncGenerator<Found, void> {
+  const query = normalizeQuery(typed);
+  const code = codeIn(query);
+  const numbers =
+    code === undefined ? [] : [{ href: codeAddress(dataset, code), code, title: '', detail: '' }];
+  yield { results: numbers, words: '' };
+
+  let settings;
+  try {
+    settings = await loadSettings(dataset['lookup'] ?? '');
+  } catch {
+    yield { results: numbers, words: dataset['failure'] ?? '' };
+    return;
+  }
+  if (query === '' || !isCurrent()) return;
+  const { strings } = settings;
+  const found = findResults(settings, dataset, query);
+  const foundWith = (results: SearchResult[], remark?: string): Found => ({
+    results,
+    words: remark ?? resultWords(strings, typed, results.length),
+  });
+  if (code !== undefined) {
+    yield foundWith(found.slice(0, shownResults));
+    return;
+  }
+  // Nothing that is shown goes away when more comes, since the reader may be on it.
+  const first = found.slice(0, shownResults - keptForFullText);
+  const complete = (results: readonly SearchResult[]) => {
+    const hrefs = new Set(results.map(({ href }) => href));
+    const rest = found.filter(({ href }) => !hrefs.has(href));
+    return [...results, ...rest].slice(0, shownResults);
+  };
+  yield foundWith(first);
+  await new Promise((resolve) => {
+    setTimeout(resolve, typingPause);
+  });
+  if (!isCurrent()) return;
+  try {
+    yield foundWith(complete(await addFullText(settings, first, dataset, query, shownResults)));
+  } catch {
+    yield foundWith(complete(first), strings['search.indexFailed']);
+  }
+}
