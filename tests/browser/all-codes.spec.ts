@@ -54,7 +54,7 @@ test.describe('the table of all codes', () => {
     await page.goto('/codes');
     const row = page.getByRole('row', { name: /^405/ });
     await row.getByRole('link', { name: 'Allow' }).click();
-    await expect(page).toHaveURL('/fields/allow');
+    await expect(page).toHaveURL('/fields/allow/');
   });
 });
 

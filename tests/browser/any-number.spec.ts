@@ -26,7 +26,7 @@ test.describe('a number without a meaning', () => {
     await page.getByRole('banner').getByLabel('Search by number or words').fill('427');
     await expect(page.getByRole('option').first()).toContainText('427Unassigned');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/codes/427');
+    await expect(page).toHaveURL('/codes/427/');
   });
 
   test('says which library has a name for it all the same', async ({ page }) => {
@@ -38,7 +38,7 @@ test.describe('a number without a meaning', () => {
     for (const path of ['/codes/799', '/codes/42', '/codes/1020']) {
       await page.goto(path);
       await page.locator('[data-suggestion] a').click();
-      await expect(page).toHaveURL('/classes/other');
+      await expect(page).toHaveURL('/classes/other/');
     }
     await page.getByRole('banner').getByLabel('Search by number or words').fill('799');
     await expect(page.getByRole('option').first()).toContainText('Outside the range');

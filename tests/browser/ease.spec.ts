@@ -37,11 +37,11 @@ test.describe('the language', () => {
     const hint = page.getByRole('link', { name: 'このページを日本語で読む' });
     await expect(hint).toBeHidden();
     await page.getByRole('link', { name: '日本語', exact: true }).click();
-    await expect(page).toHaveURL('/ja/codes/404');
+    await expect(page).toHaveURL('/ja/codes/404/');
     await page.goto('/codes/499');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Client Closed Request');
     await hint.click();
-    await expect(page).toHaveURL('/ja/codes/499');
+    await expect(page).toHaveURL('/ja/codes/499/');
   });
 });
 
@@ -49,11 +49,11 @@ test.describe('a reader with a keyboard', () => {
   test('walks through the numbers with j and k, or the arrows', async ({ page }) => {
     await page.goto('/codes/404');
     await page.keyboard.press('j');
-    await expect(page).toHaveURL('/codes/405');
+    await expect(page).toHaveURL('/codes/405/');
     await page.keyboard.press('ArrowRight');
-    await expect(page).toHaveURL('/codes/406');
+    await expect(page).toHaveURL('/codes/406/');
     await page.keyboard.press('k');
-    await expect(page).toHaveURL('/codes/405');
+    await expect(page).toHaveURL('/codes/405/');
   });
 
   test('sees the keys with ?, and can switch single keys off for good', async ({ page }) => {
@@ -118,10 +118,10 @@ test.describe('a link', () => {
     await moveThePointer(page);
     const link = page.getByRole('article').getByRole('link', { name: '410' }).first();
     await link.hover();
-    await expect.poll(() => asked).toContain('/codes/410');
+    await expect.poll(() => asked).toContain('/codes/410/');
     expect(asked.filter((path) => path.startsWith('/codes/'))).toEqual([
       '/codes/404',
-      '/codes/410',
+      '/codes/410/',
     ]);
   });
 
@@ -159,7 +159,7 @@ test.describe('a link', () => {
     await moveThePointer(page);
     await page.getByRole('article').getByRole('link', { name: '410' }).first().hover();
     await page.waitForLoadState('networkidle');
-    expect(asked).not.toContain('/codes/410');
+    expect(asked).not.toContain('/codes/410/');
   });
 });
 
@@ -243,7 +243,7 @@ test.describe('before a reader shows an intent', () => {
       expect(before).toBeLessThan(40);
       await page.mouse.move(150, 400);
       await page.mouse.wheel(0, -300);
-      await expect.poll(async () => Math.round((await top()) - before)).toBe(300);
+      await expect.poll(async () => Math.abs((await top()) - before - 300)).toBeLessThan(2);
     });
   }
 });

@@ -4,11 +4,11 @@ test.describe('a Japanese reader', () => {
   test('switches from the English page to the same page in Japanese and back', async ({ page }) => {
     await page.goto('/codes/404');
     await page.getByRole('link', { name: '日本語' }).click();
-    await expect(page).toHaveURL('/ja/codes/404');
+    await expect(page).toHaveURL('/ja/codes/404/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('見つからない');
     await page.getByRole('link', { name: 'English' }).click();
-    await expect(page).toHaveURL('/codes/404');
+    await expect(page).toHaveURL('/codes/404/');
   });
 
   test('is offered no Japanese page where there is none', async ({ page }) => {

@@ -7,14 +7,14 @@ test.describe('without scripts', () => {
     await page.goto('/codes/499');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('499');
     await expect(page.getByText('proxy_ignore_client_abort').first()).toBeVisible();
-    await expect(page.getByRole('heading', { name: /Token Required/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Token Required/ })).toBeVisible();
   });
 
   test('the search box leads to the list of all codes', async ({ page }) => {
     await page.goto('/');
     await page.getByRole('main').getByLabel('Search by number or words').fill('teapot');
     await page.getByRole('button', { name: 'Find' }).click();
-    await expect(page).toHaveURL('/search?q=teapot');
+    await expect(page).toHaveURL('/search/?q=teapot');
     await expect(page.getByText('Searching needs a script')).toBeVisible();
     await expect(page.getByRole('link', { name: /418/ })).toBeVisible();
   });
