@@ -11,7 +11,6 @@ export const libraryConstantsSchema = z.strictObject({
     .int()
     .positive()
     .describe('Rank by how many people use it; orders the names on a page.'),
-  kind: z.string().describe('What the names are in the language, for example an enum member.'),
   version: z.string().min(1).describe('Version that was read.'),
   source: z
     .strictObject({
@@ -22,8 +21,6 @@ export const libraryConstantsSchema = z.strictObject({
       sha256: z.string().length(64).optional().describe('Digest of the file that was read.'),
     })
     .describe('Where the names were read.'),
-  import: z.string().optional().describe('Line that makes the names available.'),
-  usage: z.string().describe('How a name is used, with {id} in its place; {code} is the number.'),
   names: byCode(z.string().min(1)).describe('Preferred name of each code.'),
   since: byCode(z.string())
     .default({})

@@ -9,10 +9,8 @@ describe('the names on a page', () => {
       language,
       library: 'http',
       prominence,
-      kind: 'constant',
       version: '1',
       source: { repository: null, path: 'http', from: 'http' },
-      usage: '{id}',
       names,
     });
 
