@@ -1,9 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
-import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { globSync } from 'node:fs';
 import { linkHeadings } from './src/markdown/link-headings.ts';
 import { loadPrismLanguages } from './src/markdown/load-prism-languages.ts';
 import { prefixHeadingIds } from './src/markdown/prefix-heading-ids.ts';
@@ -12,19 +10,11 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { contentRules } from './src/integrations/content-rules.ts';
 import { buildBrowserScripts } from './src/integrations/browser-scripts.ts';
 import { languages, sourceLocale } from './src/i18n/languages.ts';
+import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 // Where the site is published: SITE_URL=https://example.org/reference gives both its address and its sub-path.
 const published = new URL(process.env.SITE_URL ?? 'https://reasonphrase.example');
-
-const assigned = new Set(
-  globSync('content/codes/*/*.mdx').map((file) => /(\d{3})[^/]*$/.exec(file)?.[1]),
-);
-/** Pages of numbers without a meaning are kept out of search engines. */
-const isUnassigned = (page) => {
-  const code = /\/codes\/(\d{3})\/?$/.exec(page)?.[1];
-  return code !== undefined && !assigned.has(code);
-};
 
 await loadPrismLanguages();
 
@@ -43,14 +33,13 @@ export default defineConfig({
     buildBrowserScripts(),
     searchIndex(),
     contentSecurityPolicy(),
-    sitemap({
+    listedSitemap(published.pathname, {
       i18n: {
         defaultLocale: sourceLocale,
         locales: Object.fromEntries(
           Object.entries(languages).map(([locale, { tag }]) => [locale, tag]),
         ),
       },
-      filter: (page) => !isUnassigned(page),
     }),
   ],
   markdown: {
