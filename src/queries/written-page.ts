@@ -1,13 +1,14 @@
-import { getEntry, type CollectionEntry } from 'astro:content';
+import { getEntry } from 'astro:content';
 import type { Locale } from '../i18n/languages.ts';
+import type { Article } from './article.ts';
 import { getFrame, type Frame } from './frame.ts';
 
-/** A page of text about the site. */
+/** A page that is one text, such as those about the site. */
 export interface WrittenPage {
   frame: Frame;
   title: string;
   description: string;
-  article: CollectionEntry<'pages'>;
+  article: Article;
 }
 
 /**

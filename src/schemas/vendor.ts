@@ -17,4 +17,3 @@ export const vendorSchema = z.strictObject({
   reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
 });
 
-export type Vendor = z.output<typeof vendorSchema>;
