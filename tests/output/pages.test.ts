@@ -39,6 +39,22 @@ describe('every page', () => {
     assert.deepEqual(twins(descriptions), []);
   });
 
+  it('has no mark of code in its title or description', () => {
+    for (const { file, $ } of pages) {
+      assert.doesNotMatch($('title').text(), /`/, file);
+      assert.doesNotMatch($('meta[name=description]').attr('content') ?? '', /`/, file);
+    }
+  });
+
+  it('in Japanese marks the English titles of codes as English', () => {
+    for (const { file, $ } of pages.filter(({ file: name }) => name.startsWith('ja/'))) {
+      for (const element of $('.code-rows b, .code-list a > span > span, .phrase').get()) {
+        const isEnglish = /^[\x20-\x7e]+$/.test($(element).text());
+        assert.ok(!isEnglish || $(element).closest('[lang]').attr('lang') === 'en', file);
+      }
+    }
+  });
+
   it('asks no other host for anything', () => {
     for (const { file, $ } of pages) {
       const requests = $('script[src], img[src], source[srcset], iframe, object, embed, link[href]')
