@@ -18,6 +18,7 @@ import { subCodesAreUnique } from './sub-codes-are-unique.ts';
 import { summariesAreSentences } from './summaries-are-sentences.ts';
 import { translationsAreComplete } from './translations-are-complete.ts';
 import { unofficialMeaningsShowTheirEvidence } from './unofficial-meanings-show-their-evidence.ts';
+import { vendorRanksAreUnique } from './vendor-ranks-are-unique.ts';
 
 /** Every rule over content. */
 export const rules: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   citationsResolve,
   referencesResolve,
   sharedNumbersAreToldApart,
+  vendorRanksAreUnique,
   headingsHaveIds,
   summariesAreSentences,
   factsHaveNoEmphasis,

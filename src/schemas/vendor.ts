@@ -13,7 +13,9 @@ export const vendorSchema = z.strictObject({
   prominence: z
     .int()
     .positive()
-    .describe('Rank by how often people meet its codes; orders the meanings of one number.'),
+    .describe(
+      'Rank by how often people meet its codes, each once; orders the meanings of one number.',
+    ),
   reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
 });
 
