@@ -24,10 +24,8 @@ describe(factsHaveNoEmphasis.description, () => {
       language: 'Go',
       library: 'net/http',
       prominence: 1,
-      kind: 'constant',
       version: '1',
       source: { repository: null, path: 'status.go', from: 'go' },
-      usage: '{id}',
       names: { 404: 'StatusNotFound' },
       remarks: { 404: 'It is *not* gone.' },
     });
