@@ -18,4 +18,3 @@ export const vendorSchema = z.strictObject({
     ),
   reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
 });
-
