@@ -1,4 +1,5 @@
 import type { Meaning } from '../schemas/meaning.ts';
+import { methodKinds } from './retry-by-method.ts';
 
 /** Every citation of a meaning, with the field it stands in. */
 export function citationsOf(facts: Meaning): { field: string; citation: string }[] {
@@ -10,6 +11,10 @@ export function citationsOf(facts: Meaning): { field: string; citation: string }
     ...(['side', 'cacheable', 'content', 'method', 'retry'] as const).map((fact) => ({
       field: `${fact}.citation`,
       citation: facts[fact]?.citation,
+    })),
+    ...methodKinds.map((kind) => ({
+      field: `retryByMethod.${kind}.citation`,
+      citation: facts.retryByMethod?.[kind]?.citation,
     })),
     ...(['fields', 'requestFields', 'formerly', 'history'] as const).flatMap((list) =>
       facts[list].map(({ citation }, index) => ({

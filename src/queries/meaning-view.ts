@@ -2,6 +2,7 @@ import registry from '../../content/registry/iana-http-status-codes.json' with {
 import type { ResolvedCitation } from '../domain/citation.ts';
 import { inLanguage } from '../domain/in-language.ts';
 import { anchorOf, headingPrefix } from '../domain/meaning-id.ts';
+import { retryByMethod } from '../domain/retry-by-method.ts';
 import type { Language } from '../i18n/language.ts';
 import { sourceLocale, type Locale } from '../i18n/languages.ts';
 import {
@@ -206,9 +207,17 @@ export function valueKey(fact: QualifiedFact, value: string): ValueKey {
   return `${fact}.${value}` as ValueKey;
 }
 
+/** Values of `retry` after which it matters whether the method is idempotent. */
+const mayBeRepeated: readonly Meaning['retry']['value'][] = [
+  'after-wait',
+  'if-idempotent',
+  'new-connection',
+];
+
 function factRows(facts: Meaning, language: Language, cite: Cite): FactRow[] {
   const { t, date } = language;
   const { registration } = facts;
+  const { other } = retryByMethod(facts);
   const unofficial = registration.kind === 'unofficial' ? registration : undefined;
   const citation = registration.kind === 'unofficial' ? undefined : cite(registration.citation);
   const row = (
@@ -238,6 +247,14 @@ function factRows(facts: Meaning, language: Language, cite: Cite): FactRow[] {
       const { value, note, citation: proof } = fact;
       return row(t(`fact.${name}`), [t(valueKey(name, value))], note, cite(proof)?.url);
     }),
+    ...(mayBeRepeated.includes(facts.retry.value)
+      ? row(
+          t('fact.retryOther'),
+          [t(`retry.${other.value}`)],
+          undefined,
+          other.citation === facts.retry.citation ? undefined : cite(other.citation)?.url,
+        )
+      : []),
     ...row(
       t('fact.evidence'),
       [unofficial && t(`evidence.${unofficial.evidence}`)],

@@ -2,6 +2,7 @@ import registry from '../../content/registry/iana-http-status-codes.json' with {
 import { parseCitation, sectionUrl } from '../domain/citation.ts';
 import { namesOf } from '../domain/code-names.ts';
 import { anchorOf, ietf } from '../domain/meaning-id.ts';
+import { retryByMethod } from '../domain/retry-by-method.ts';
 import { statusClassOf } from '../domain/status-class.ts';
 import { languageOf } from '../i18n/language.ts';
 import { sourceLocale } from '../i18n/languages.ts';
@@ -54,7 +55,7 @@ function publishMeaning(
     ),
     vendorName: issuerOf(meaning, languageOf(sourceLocale)),
     title: titleOf(facts),
-    ...publishFacts(facts, resolve),
+    ...publishFacts({ ...facts, retryByMethod: retryByMethod(facts) }, resolve),
   };
 }
 

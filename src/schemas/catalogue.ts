@@ -6,6 +6,7 @@ import { explainedDifferencesSchema } from './explained-difference.ts';
 import { headerFieldSchema } from './header-field.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
 import { logFormatSchema } from './log-format.ts';
+import { mappingSchema } from './mapping.ts';
 import { meaningSchema } from './meaning.ts';
 import { meaningTranslationSchema } from './meaning-translation.ts';
 import { pageSchema } from './page.ts';
@@ -90,6 +91,14 @@ export const catalogue = {
     example: 'defaults/nginx.yaml',
     kind: 'facts',
     schema: defaultBehaviourSchema,
+  },
+  mappings: {
+    about: 'How the codes of another protocol or a tool relate to status codes, in one direction.',
+    folder: 'mappings',
+    pattern: '*.yaml',
+    example: 'mappings/grpc-to-http.yaml',
+    kind: 'facts',
+    schema: mappingSchema,
   },
   logFormats: {
     about: 'How one program writes what happened to a request.',

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { codeRangesSchema } from './code-range.ts';
 import { daySchema } from './day.ts';
+import { readSourceSchema } from './read-source.ts';
 
 const text = z.string().trim().min(1, { error: 'Write a text, or leave the field out.' });
 const seconds = z.number().nonnegative();
@@ -49,31 +51,7 @@ type FailureKind = keyof typeof failureKinds;
 /** When a rule is at work. */
 const standings = ['unasked', 'switched-on', 'listed'] as const;
 
-const codeRange = z
-  .string({ error: 'Quote the code: "503".' })
-  .regex(/^\d{3}(-\d{3})?$/, {
-    error: (issue) =>
-      `"${String(issue.input)}" is no code. Write "503", or a range with both ends in it: "500-599".`,
-  })
-  .refine((range) => range.length === 3 || range.slice(0, 3) < range.slice(4), {
-    error: 'Write the smaller number first: "500-599".',
-  });
-
-const codes = z
-  .array(codeRange)
-  .min(1)
-  .superRefine((ranges, context) => {
-    for (const [index, range] of ranges.entries()) {
-      const before = ranges[index - 1];
-      if (before !== undefined && before.slice(-3) >= range.slice(0, 3)) {
-        context.addIssue({
-          code: 'custom',
-          path: [index],
-          message: `Put ${range} before ${before}, or join them: codes stand in ascending order, each once.`,
-        });
-      }
-    }
-  });
+const codes = codeRangesSchema.min(1);
 
 const method = z.enum(requestMethods);
 const methods = z.union([
@@ -254,18 +232,7 @@ export const defaultBehaviourSchema = z
     stores: storesSchema.optional().describe('What it stores; leave out where it has no cache.'),
     notes: z.array(text).default([]).describe('What the fields cannot say, one sentence each.'),
     sources: z
-      .array(
-        z.strictObject({
-          title: text.describe('Name of the page or file, or what was run.'),
-          url: z.url().optional().describe('Address; leave out for an observation of our own.'),
-          lines: text.optional().describe('Lines or symbols in the file.'),
-          kind: z
-            .enum(['specification', 'source-code', 'vendor-documentation', 'observed', 'secondary'])
-            .describe('What kind of source it is.'),
-          proves: text.describe('What exactly it proves.'),
-          retrieved: daySchema.describe('Date on which we read or ran it.'),
-        }),
-      )
+      .array(readSourceSchema)
       .min(1, { error: 'A default needs a source. Add title, url, kind, proves and retrieved.' })
       .describe('Where it was read or run.'),
     confidence: z
@@ -299,9 +266,6 @@ export const defaultBehaviourSchema = z
       );
     }
     for (const [index, source] of product.sources.entries()) {
-      if (source.url === undefined && source.kind !== 'observed') {
-        issue(['sources', index, 'url'], 'Give the address; only an observation has none.');
-      }
       if (source.retrieved > product.reviewed) {
         issue(
           ['sources', index, 'retrieved'],

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { answerThatFollows, methodKinds, retryAnswers } from '../domain/retry-by-method.ts';
 import { citationSchema } from './citation.ts';
 import { daySchema } from './day.ts';
 import { summarySchema } from './summary.ts';
@@ -103,6 +104,17 @@ export type QualifiedFact = keyof typeof qualifiedFactSchemas;
 /** Their names, in the order in which pages show them. */
 export const qualifiedFacts = Object.keys(qualifiedFactSchemas) as QualifiedFact[];
 
+const retryException = z
+  .strictObject({
+    value: z
+      .enum(retryAnswers)
+      .describe(
+        'Whether the same request may be sent again; `allowed` where nothing asks for a wait, `if-not-applied` with proof that the first was never carried out.',
+      ),
+    citation: citationSchema.optional().describe('Section that says so.'),
+  })
+  .optional();
+
 /** One response header field that goes with the code. */
 const fieldObligationSchema = z.strictObject({
   name: text.describe('Field name as registered, for example Retry-After.'),
@@ -150,6 +162,14 @@ export const meaningSchema = z
       .min(1)
       .describe('Who produces it.'),
     ...qualifiedFactSchemas,
+    retryByMethod: z
+      .strictObject({
+        safe: retryException.describe('GET, HEAD, OPTIONS, TRACE and other safe methods.'),
+        idempotent: retryException.describe('PUT, DELETE and others that may be done twice.'),
+        other: retryException.describe('POST, PATCH and all others.'),
+      })
+      .optional()
+      .describe('Kinds of method for which another answer holds than follows from `retry`.'),
     fields: z.array(fieldObligationSchema).default([]).describe('Response header fields.'),
     requestFields: z
       .array(
@@ -244,6 +264,23 @@ export const meaningSchema = z
         path: ['method'],
         message: 'Remove method: it describes redirection, so only a 3xx code has it.',
       });
+    }
+    for (const kind of methodKinds) {
+      const exception = meaning.retryByMethod?.[kind];
+      if (exception?.value === answerThatFollows(meaning.retry.value, kind)) {
+        context.addIssue({
+          code: 'custom',
+          path: ['retryByMethod', kind],
+          message: `Remove it: ${exception.value} follows from retry, which is ${meaning.retry.value}.`,
+        });
+      }
+      if (exception !== undefined && exception.citation === undefined && !isUnofficial) {
+        context.addIssue({
+          code: 'custom',
+          path: ['retryByMethod', kind, 'citation'],
+          message: 'Cite the section that makes the exception.',
+        });
+      }
     }
     for (const [index, field] of meaning.fields.entries()) {
       if (field.citation === undefined && field.level !== 'sent') {

@@ -1,14 +1,41 @@
 import { z } from 'astro/zod';
+import { retryAnswers } from '../domain/retry-by-method.ts';
 import { statusClassIds } from '../domain/status-class.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
 import { meaningSchema, type Meaning } from './meaning.ts';
-import { publishedShape, type Published } from './published.ts';
+import { publishedCitationSchema, publishedShape, type Published } from './published.ts';
 import { subCodeListSchema } from './sub-code-list.ts';
 
 /** Version of the shape below. Fields are added, never renamed or removed. */
 export const dataVersion = 1;
 
 const address = z.url().describe('Address on this site.');
+
+const retryAnswer = z.strictObject({
+  value: z
+    .enum(retryAnswers)
+    .describe(
+      'Whether the same request may be sent again; `allowed` where nothing asks for a wait, `if-not-applied` with proof that the first was never carried out.',
+    ),
+  delayField: z
+    .string()
+    .optional()
+    .describe('Field of the response that says how long to wait first.'),
+  valueWithField: z
+    .literal('after-wait')
+    .optional()
+    .describe('What holds in place of `value` if that field is there.'),
+  citation: publishedCitationSchema.optional(),
+});
+
+/** Whether the same request may be sent again, for every kind of method. */
+const publishedRetryByMethod = z
+  .strictObject({
+    safe: retryAnswer.describe('GET, HEAD, OPTIONS, TRACE and other safe methods.'),
+    idempotent: retryAnswer.describe('PUT, DELETE and others that may be done twice.'),
+    other: retryAnswer.describe('POST, PATCH and all others.'),
+  })
+  .describe('Whether the same request may be sent again, by kind of method (RFC 9110, 9.2).');
 
 /** One meaning of a number, as programs get it: its facts, and what follows from them. */
 export const publishedMeaningSchema = z.strictObject({
@@ -17,10 +44,12 @@ export const publishedMeaningSchema = z.strictObject({
   vendorName: z.string().describe('Name of the vendor, or IETF.'),
   title: z.string().describe('The phrase, or our name where the issuer has none.'),
   ...publishedShape(meaningSchema.shape),
+  retryByMethod: publishedRetryByMethod,
 });
 
 /** One meaning of a number, as programs get it. */
-export interface PublishedMeaning extends Published<Meaning> {
+export interface PublishedMeaning extends Omit<Published<Meaning>, 'retryByMethod'> {
+  retryByMethod: z.output<typeof publishedRetryByMethod>;
   id: string;
   url: string;
   vendorName: string;

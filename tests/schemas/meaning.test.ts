@@ -65,4 +65,27 @@ describe('the schema of a meaning', () => {
     const fields = [{ name: 'Allow', level: 'MUST', condition: 'always' }];
     assert.match(messageFor({ ...registeredFrontmatter, fields }, 'fields.0.citation'), /cite/);
   });
+
+  it('refuses an answer for a kind of method that follows from retry anyway', () => {
+    const retry = { value: 'after-wait' };
+    const retryByMethod = { other: { value: 'if-not-applied', citation: 'rfc9110#9.2.2' } };
+    assert.match(
+      messageFor({ ...registeredFrontmatter, retry, retryByMethod }, 'retryByMethod.other'),
+      /Remove it: if-not-applied follows/,
+    );
+  });
+
+  it('asks for the section behind an exception for a kind of method', () => {
+    const retry = { value: 'after-wait' };
+    const retryByMethod = { other: { value: 'after-wait' } };
+    assert.match(
+      messageFor(
+        { ...registeredFrontmatter, retry, retryByMethod },
+        'retryByMethod.other.citation',
+      ),
+      /Cite the section/,
+    );
+    const unofficial = { ...unofficialFrontmatter, retry, retryByMethod };
+    assert.ok(meaningSchema.safeParse(unofficial).success);
+  });
 });
