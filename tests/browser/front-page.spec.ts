@@ -44,6 +44,23 @@ test.describe('the front page', () => {
     expect(await words()).toContain('Network Authentication Required');
   });
 
+  for (const path of ['/', '/ja', '/codes', '/vendors', '/vendors/iis', '/changes', '/search']) {
+    test(`${path} fits a screen of 320 pixels, with text spaced as WCAG asks`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets.push(sheet);
+      });
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+  }
+
   test('has the numbers people ask about before the map on a phone', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/');
