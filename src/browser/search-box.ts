@@ -33,6 +33,12 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
     popup.close();
   };
 
+  /** Shows what was closed again, for what stands in the box. */
+  const reopen = () => {
+    if (!popup.isOpen && normalizeQuery(field.value) !== '') void find();
+  };
+
+  field.addEventListener('click', reopen);
   field.addEventListener('focus', (event) => {
     cameFrom = event.relatedTarget;
   });
@@ -47,6 +53,7 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
     const { key } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       if (popup.move(key === 'ArrowDown' ? 1 : -1)) event.preventDefault();
+      else reopen();
     } else if (key === 'Enter' && popup.selected) {
       event.preventDefault();
       location.assign(popup.selected.href);

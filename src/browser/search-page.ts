@@ -1,7 +1,7 @@
 import { codeIn, normalizeQuery } from '../search/query.ts';
 import { fill } from './fill.ts';
 import { resultWords } from './result-words.ts';
-import { addFullText, findResults, type SearchResult } from './search-results.ts';
+import { addFullText, digitOf, findResults, type SearchResult } from './search-results.ts';
 import { loadSettings } from './search-settings.ts';
 
 const shownResults = 20;
@@ -57,7 +57,7 @@ function resultItem({ href, code, title, detail }: SearchResult): HTMLLIElement 
   link.href = href;
   if (code !== undefined) {
     number.textContent = `${code} `;
-    item.dataset['class'] = /^[1-5]/.test(code) ? code.charAt(0) : '0';
+    item.dataset['class'] = digitOf(code);
   }
   link.append(number, title);
   text.textContent = detail;

@@ -1,8 +1,13 @@
 import popupStyles from '../styles/search-popup.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
-import type { SearchResult } from './search-results.ts';
+import { digitOf, type SearchResult } from './search-results.ts';
 
 adoptStyles(popupStyles);
+
+/** Room that a list needs below its box, in pixels: about three results. */
+const leastRoom = 200;
+/** What stays free between the list and the end of what is seen. */
+const margin = 8;
 
 function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -49,6 +54,10 @@ export class SearchPopup {
     })) {
       field.setAttribute(name, value);
     }
+    // A phone's keyboard comes and goes after the list has opened.
+    visualViewport?.addEventListener('resize', () => {
+      this.#fit();
+    });
     // A click on a result must not take the focus from the field, which would close the list.
     this.#list.addEventListener('mousedown', (event) => {
       event.preventDefault();
@@ -82,13 +91,19 @@ export class SearchPopup {
       ...results.map(({ code, title, detail }, index) =>
         element(
           'li',
-          { role: 'option', id: `${this.#list.id}-${String(index)}`, 'aria-selected': 'false' },
+          {
+            role: 'option',
+            id: `${this.#list.id}-${String(index)}`,
+            'aria-selected': 'false',
+            'data-class': digitOf(code),
+          },
           element('b', {}, code ?? ''),
           element('span', {}, title, element('small', {}, detail)),
         ),
       ),
     );
     this.#popup.hidden = results.length === 0 && words === '';
+    this.#fit();
     this.#field.setAttribute('aria-expanded', String(results.length > 0));
     this.#select(selected === undefined ? -1 : results.findIndex(({ href }) => href === selected));
   }
@@ -111,6 +126,19 @@ export class SearchPopup {
 
   unselect(): void {
     this.#select(-1);
+  }
+
+  /**
+   * Ends the list above the end of what is seen, which a phone's keyboard moves up. Where too little
+   * room is left below the box, the page scrolls the box up first: the list never covers it.
+   */
+  #fit(): void {
+    if (!this.isOpen) return;
+    const { height, offsetTop } = visualViewport ?? { height: innerHeight, offsetTop: 0 };
+    const end = height + offsetTop - margin;
+    const room = () => end - this.#popup.getBoundingClientRect().top;
+    if (room() < leastRoom) this.#field.form?.scrollIntoView({ block: 'start' });
+    this.#popup.style.maxHeight = `min(34rem, ${String(Math.max(room(), leastRoom / 2))}px)`;
   }
 
   #select(index: number): void {

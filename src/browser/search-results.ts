@@ -9,9 +9,15 @@ import type { SearchSettings } from './search-settings.ts';
 /** One line of results: a meaning from the lookup, or a page from the full-text index. */
 export interface SearchResult {
   href: string;
+  /** The number, or a mark such as `403.14` or `UH`. */
   code: string | undefined;
   title: string;
   detail: string;
+}
+
+/** First digit of the class whose colour a number takes, or a mark that begins with one; else `0`. */
+export function digitOf(code: string | undefined): string {
+  return /^([1-5])\d\d(?!\d)/.exec(code ?? '')?.[1] ?? '0';
 }
 
 /** How a lookup entry reads in a list of results. */
@@ -54,7 +60,8 @@ export async function addFullText(
   query: string,
   limit: number,
 ): Promise<SearchResult[]> {
-  const known = new Set(found.map(({ href }) => pageOf(href)));
+  // A meaning that stands on the page of its number may have a page of its own, too.
+  const known = new Set(found.flatMap(({ href }) => [pageOf(href), href.replace(/\/?#/, '/')]));
   const pages = await searchFullText(pagefind, dataset['code'] ?? '', normalizeQuery(query), limit);
   const more = pages
     .filter(({ href }) => !known.has(pageOf(href)))

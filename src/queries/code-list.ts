@@ -1,4 +1,5 @@
 import { ietf } from '../domain/meaning-id.ts';
+import { oftenAsked } from '../domain/often-asked.ts';
 import {
   classDigit,
   statusClassIds,
@@ -6,6 +7,7 @@ import {
   type StatusClassId,
 } from '../domain/status-class.ts';
 import { classLabel } from '../i18n/class-label.ts';
+import type { Locale } from '../i18n/languages.ts';
 import { editionIn } from './edition.ts';
 import type { Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
@@ -46,6 +48,11 @@ export const listCodes = oncePerLocale(async (locale): Promise<ListedNumber[]> =
     };
   });
 });
+
+/** The numbers that people ask about most, in ascending order. */
+export async function listOftenAsked(locale: Locale): Promise<ListedNumber[]> {
+  return (await listCodes(locale)).filter(({ code }) => oftenAsked.includes(code));
+}
 
 /** A class with its numbers. */
 export interface ListedClass {

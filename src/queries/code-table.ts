@@ -14,6 +14,12 @@ export interface Filter {
   /** Fragment of the address that asks for it, without the `#`: `cacheable=heuristically`. */
   id: string;
   label: string;
+  /** What follows the label where there is room. */
+  more?: string | undefined;
+  /** First digit of the class whose colour it takes. */
+  classDigit?: string | undefined;
+  /** The word that marks the filter and the cells that pass it: `c0`. */
+  mark: string;
   /** How many rows have it. */
   count: number;
 }
@@ -24,27 +30,30 @@ export interface FilterGroup {
   filters: Filter[];
 }
 
+/** A cell: what it says, and the marks of the filters that it passes. */
+export interface MarkedText {
+  text: string;
+  marks: string;
+}
+
 /** One meaning as the table of all codes shows it. */
 export interface CodeTableRow {
   meaning: MeaningReference;
-  standing: string;
-  /** Shown where the sources are weak. */
-  evidence: string | undefined;
-  seen: string;
-  mustCarry: { name: string; link: Link | undefined }[];
+  /** Who issues it, and what is unusual about its standing. */
+  issuer: MarkedText;
+  seen: MarkedText;
+  retry: MarkedText;
+  cacheable: MarkedText;
+  content: MarkedText;
   method: string | undefined;
-  cacheable: string;
-  content: string;
-  retry: string;
-  /** Ids of the filters that the row passes. */
-  filters: string[];
+  mustCarry: { name: string; link: Link | undefined }[];
 }
 
 /** A class and its meanings. */
 export interface CodeTableClass extends ListedClass {
+  /** The mark of the filter that asks for it. */
+  mark: string;
   rows: CodeTableRow[];
-  /** Ids of the filters that at least one row passes. */
-  filters: string[];
 }
 
 /** All meanings by class, and the filters that apply to them. */
@@ -58,62 +67,55 @@ const standingOf = ({ registration }: Meaning) =>
     ? (`use.${registration.use}` as const)
     : (`standing.${registration.kind}` as const);
 
-/** Facts that the table can be narrowed by, and the values that each may have. */
+/** Facts that have a column, and the values that each may have. */
 const { shape } = meaningSchema;
-const filterable = {
+const columns = {
   seen: shape.seen.element.options,
+  retry: shape.retry.shape.value.options,
   cacheable: shape.cacheable.shape.value.options,
   content: shape.content.shape.value.options,
-  retry: shape.retry.shape.value.options,
 } as const;
-const filterableFacts = Object.keys(filterable) as (keyof typeof filterable)[];
+type Column = keyof typeof columns;
 
-/** Ids of the filters that a meaning passes. */
-function filtersOf({ facts }: JoinedMeaning): string[] {
-  return [
-    `class=${statusClassOf(facts.code)}`,
-    `standing=${standingOf(facts).replace(/^.*\./, '')}`,
-    `vendor=${facts.vendor}`,
-    ...filterableFacts.flatMap((fact) =>
-      (fact === 'seen' ? facts.seen : [facts[fact].value]).map((value) => `${fact}=${value}`),
-    ),
-  ];
-}
+/** First letters of the marks of each column's values; styles find the cells of a column by them. */
+const columnLetters = { seen: 's', retry: 'r', cacheable: 'c', content: 'd' } as const;
 
-function toRow(meaning: JoinedMeaning, { language, link, refer }: Edition): CodeTableRow {
-  const { t } = language;
-  const own = meaning.facts;
-  const { registration } = own;
-  const isWeak = registration.kind === 'unofficial' && registration.evidence === 'secondary';
+/** The word of a column's value, short enough for a cell. */
+const shortKey = (column: Column, value: string) =>
+  (column === 'seen' || column === 'content'
+    ? `${column}.${value}`
+    : `codes.${column}.${value}`) as InterfaceKey;
+
+/** Standings that go without saying: their issuers say it. */
+const usualStandings = ['registered', 'active'];
+
+const valuesOf = ({ facts }: JoinedMeaning, column: Column): readonly string[] =>
+  column === 'seen' ? facts.seen : [facts[column].value];
+
+const standingIdOf = ({ facts }: JoinedMeaning) => standingOf(facts).replace(/^.*\./, '');
+
+/** A group of filters, those alone that some meaning passes, each with its mark. */
+function groupOf(
+  letter: string,
+  label: string,
+  values: Omit<Filter, 'mark' | 'count'>[],
+  passed: readonly string[],
+): FilterGroup {
   return {
-    meaning: refer(meaning),
-    standing: t(standingOf(own)),
-    evidence: isWeak ? t('evidence.secondary') : undefined,
-    seen: own.seen.map((place) => t(`seen.${place}`)).join(', '),
-    mustCarry: own.fields
-      .filter(({ level }) => level === 'MUST')
-      .map(({ name }) => ({ name, link: linkToField(link, name) })),
-    method: own.method && t(valueKey('method', own.method.value)),
-    cacheable: t(valueKey('cacheable', own.cacheable.value)),
-    content: t(valueKey('content', own.content.value)),
-    retry: t(valueKey('retry', own.retry.value)),
-    filters: filtersOf(meaning),
+    label,
+    filters: values
+      .map((value) => ({ ...value, count: passed.filter((id) => id === value.id).length }))
+      .filter(({ count }) => count > 0)
+      .map((value, index) => ({ ...value, mark: letter + String(index) })),
   };
 }
 
-/** All meanings with their semantics, by class, and the filters that apply to them. */
-export async function getCodeTable(locale: Locale): Promise<CodeTable> {
-  const edition = await editionIn(locale);
-  const { t } = edition.language;
-  const meanings = await listMeanings();
-  const statusClasses = await listClasses(locale);
-  const passed = meanings.flatMap(filtersOf);
-  const group = (label: InterfaceKey, values: { id: string; label: string }[]): FilterGroup => ({
-    label: t(label),
-    filters: values
-      .map((value) => ({ ...value, count: passed.filter((id) => id === value.id).length }))
-      .filter(({ count }) => count > 0),
-  });
+function groupsOf(
+  meanings: readonly JoinedMeaning[],
+  statusClasses: readonly ListedClass[],
+  { language }: Edition,
+): FilterGroup[] {
+  const { t } = language;
   const standings = [
     ...registrationKinds
       .filter((kind) => kind !== 'unofficial')
@@ -123,43 +125,113 @@ export async function getCodeTable(locale: Locale): Promise<CodeTable> {
       label: t('codes.unofficial', { use: t(`use.${use}`) }),
     })),
   ];
-  const vendors = new Map(
-    meanings.map((meaning) => [meaning.facts.vendor, issuerOf(meaning, edition.language)] as const),
+  const issuers = new Map(
+    meanings.map((meaning) => [meaning.facts.vendor, issuerOf(meaning, language)] as const),
   );
-  return {
-    groups: [
-      group(
-        'codes.filter.class',
-        statusClasses.map(({ id, label }) => ({ id: `class=${id}`, label })),
-      ),
-      group('fact.standing', standings),
-      ...filterableFacts.map((fact) =>
-        group(
-          `fact.${fact}`,
-          filterable[fact].map((value) => ({
-            id: `${fact}=${value}`,
-            label: t(`${fact}.${value}` as InterfaceKey),
-          })),
+  return [
+    groupOf(
+      'k',
+      t('codes.filter.class'),
+      statusClasses.map(({ id, digit, name }) => ({
+        id: `class=${id}`,
+        classDigit: digit,
+        ...(id === 'other' ? { label: name } : { label: id, more: name }),
+      })),
+      meanings.map(({ facts }) => `class=${statusClassOf(facts.code)}`),
+    ),
+    groupOf(
+      'g',
+      t('fact.standing'),
+      standings,
+      meanings.map((meaning) => `standing=${standingIdOf(meaning)}`),
+    ),
+    ...(Object.keys(columns) as Column[]).map((column) =>
+      groupOf(
+        columnLetters[column],
+        t(`codes.column.${column}`),
+        columns[column].map((value) => ({
+          id: `${column}=${value}`,
+          label: t(
+            value === 'not-applicable'
+              ? (`${column}.${value}` as InterfaceKey)
+              : shortKey(column, value),
+          ),
+        })),
+        meanings.flatMap((meaning) =>
+          valuesOf(meaning, column).map((value) => `${column}=${value}`),
         ),
       ),
-      group(
-        'codes.column.issuer',
-        [...vendors]
-          .sort(([a, nameOfA], [b, nameOfB]) =>
-            a === ietf ? -1 : b === ietf ? 1 : nameOfA.localeCompare(nameOfB, 'en'),
-          )
-          .map(([id, name]) => ({ id: `vendor=${id}`, label: name })),
-      ),
-    ],
-    classes: statusClasses.map((statusClass) => {
-      const rows = meanings
-        .filter((meaning) => statusClassOf(meaning.facts.code) === statusClass.id)
-        .map((meaning) => toRow(meaning, edition));
-      return {
-        ...statusClass,
-        rows,
-        filters: [...new Set(rows.flatMap(({ filters }) => filters))],
-      };
-    }),
+    ),
+    groupOf(
+      'v',
+      t('codes.column.issuer'),
+      [...issuers]
+        .sort(([a, nameOfA], [b, nameOfB]) =>
+          a === ietf ? -1 : b === ietf ? 1 : nameOfA.localeCompare(nameOfB, 'en'),
+        )
+        .map(([id, name]) => ({ id: `vendor=${id}`, label: name })),
+      meanings.map(({ facts }) => `vendor=${facts.vendor}`),
+    ),
+  ];
+}
+
+function toRow(
+  meaning: JoinedMeaning,
+  { language, link, refer }: Edition,
+  marks: ReadonlyMap<string, string>,
+): CodeTableRow {
+  const { t } = language;
+  const { facts } = meaning;
+  const { registration } = facts;
+  const isWeak = registration.kind === 'unofficial' && registration.evidence === 'secondary';
+  const standing = standingIdOf(meaning);
+  const cell = (column: Column): MarkedText => {
+    const values = valuesOf(meaning, column);
+    return {
+      text: values
+        .map((value) => (value === 'not-applicable' ? '–' : t(shortKey(column, value))))
+        .join(', '),
+      marks: values.map((value) => marks.get(`${column}=${value}`)).join(' '),
+    };
+  };
+  return {
+    meaning: refer(meaning),
+    issuer: {
+      text: [
+        issuerOf(meaning, language),
+        ...(usualStandings.includes(standing) ? [] : [t(standingOf(facts))]),
+        ...(isWeak ? [t('evidence.secondary')] : []),
+      ].join(' · '),
+      marks: [marks.get(`vendor=${facts.vendor}`), marks.get(`standing=${standing}`)].join(' '),
+    },
+    seen: cell('seen'),
+    retry: cell('retry'),
+    cacheable: cell('cacheable'),
+    content: cell('content'),
+    method: facts.method && t(valueKey('method', facts.method.value)),
+    mustCarry: facts.fields
+      .filter(({ level }) => level === 'MUST')
+      .map(({ name }) => ({ name, link: linkToField(link, name) })),
+  };
+}
+
+/** All meanings with their semantics, by class, and the filters that apply to them. */
+export async function getCodeTable(locale: Locale): Promise<CodeTable> {
+  const edition = await editionIn(locale);
+  const meanings = await listMeanings();
+  const statusClasses = await listClasses(locale);
+  const groups = groupsOf(meanings, statusClasses, edition);
+  const marks = new Map(
+    groups.flatMap(({ filters }) => filters.map(({ id, mark }) => [id, mark] as const)),
+  );
+  return {
+    groups,
+    classes: statusClasses.map((statusClass) => ({
+      ...statusClass,
+      mark: marks.get(`class=${statusClass.id}`) ?? '',
+      rows: meanings
+        .filter(({ facts }) => statusClassOf(facts.code) === statusClass.id)
+        .map((meaning) => toRow(meaning, edition, marks)),
+    })),
   };
 }

@@ -38,8 +38,8 @@ interface Surroundings {
   navigation: LabelledLink[];
   further: LabelledLink[];
   search: SearchForm;
-  /** Date of our copy of the registry, in words. */
-  registryDate: string;
+  /** How old our copy of the registry is, in a sentence. */
+  registry: string;
 }
 
 /** What stands around the content of a page: where it is, where else it is, where one can go. */
@@ -64,15 +64,19 @@ const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
       { label: t('navigation.about'), ...link({ kind: 'about' }) },
     ],
     further: [
-      { label: t('fields.title'), ...link({ kind: 'fields' }) },
-      { label: t('specifications.title'), ...link({ kind: 'specifications' }) },
-      { label: t('changes.title'), ...link({ kind: 'changes' }) },
+      { label: t('navigation.fields'), ...link({ kind: 'fields' }) },
+      { label: t('navigation.specifications'), ...link({ kind: 'specifications' }) },
+      { label: t('navigation.changes'), ...link({ kind: 'changes' }) },
+      { label: t('navigation.data'), ...link({ kind: 'data' }) },
     ],
     search: {
       action: paths.page(locale, { kind: 'search' }),
       addresses: await codeAddressData(locale),
     },
-    registryDate: date(registry.updated),
+    registry: t('site.footer', {
+      updated: date(registry.updated),
+      compared: date(registry.compared),
+    }),
   };
 });
 

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/languages.ts';
 import type { SubCodeList } from '../schemas/sub-code-list.ts';
+import { listCodes, type ListedNumber } from './code-list.ts';
 import { editionIn } from './edition.ts';
 import type { LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
@@ -29,9 +30,22 @@ export interface SubCodes {
   subCodes: SubCode[];
 }
 
-/** The sub-codes of one kind on the page of their vendor, each with links to its status codes. */
+/** A sub-code on the page of its vendor, with links to its status codes. */
+export type LinkedSubCode = SubCode & { statusCodeLinks: LabelledLink[] };
+
+/** The sub-codes that come with one status code. */
+export interface SubCodeGroup {
+  /** Anchor on the page of the vendor. */
+  id: string;
+  number: ListedNumber;
+  subCodes: LinkedSubCode[];
+}
+
+/** The sub-codes of one kind on the page of their vendor. */
 export interface VendorSubCodes extends Omit<SubCodes, 'subCodes'> {
-  subCodes: (SubCode & { statusCodeLinks: LabelledLink[] })[];
+  subCodes: LinkedSubCode[];
+  /** The same by status code, where each comes with exactly one; else nothing. */
+  groups: SubCodeGroup[];
 }
 
 /** Every list of sub-codes, by vendor. */
@@ -71,16 +85,28 @@ export async function listSubCodesOfVendor(
   vendor: string,
 ): Promise<VendorSubCodes[]> {
   const { link } = await editionIn(locale);
+  const numbers = await listCodes(locale);
   return (await listSubCodes(locale))
     .filter((list) => list.vendor === vendor)
-    .map((list) => ({
-      ...list,
-      subCodes: list.subCodes.map((subCode) => ({
+    .map((list) => {
+      const subCodes = list.subCodes.map((subCode) => ({
         ...subCode,
         statusCodeLinks: subCode.statusCodes.map((code) => ({
           label: code,
           ...link({ kind: 'code', code }),
         })),
-      })),
-    }));
+      }));
+      const isOfOneEach = subCodes.every(({ statusCodes }) => statusCodes.length === 1);
+      return {
+        ...list,
+        subCodes,
+        groups: isOfOneEach
+          ? numbers.flatMap((number) => {
+              const own = subCodes.filter(({ statusCodes }) => statusCodes.includes(number.code));
+              const id = `${list.id}-${number.code}`;
+              return own.length === 0 ? [] : [{ id, number, subCodes: own }];
+            })
+          : [],
+      };
+    });
 }

@@ -1,10 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { sectionsOf } from '../domain/headings.ts';
 import type { Locale } from '../i18n/languages.ts';
 import { editionIn } from './edition.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
 import { listMeanings } from './meanings.ts';
+import type { ContentsEntry } from './number-page.ts';
 import { oncePerLocale } from './remember.ts';
 import { listSubCodesOfVendor, type VendorSubCodes } from './sub-codes.ts';
 
@@ -33,11 +35,32 @@ export const listVendors = oncePerLocale(async (locale): Promise<ListedVendor[]>
     }));
 });
 
+/** Vendors with a rank up to this are met most; of the others the rank says little. */
+const lastOfMost = 20;
+
+/** Every vendor in the order in which a reader can look one up. */
+export async function groupVendors(
+  locale: Locale,
+): Promise<{ most: ListedVendor[]; others: ListedVendor[] }> {
+  const vendors = await listVendors(locale);
+  return {
+    most: vendors.filter(({ entry }) => entry.data.prominence <= lastOfMost),
+    others: vendors
+      .filter(({ entry }) => entry.data.prominence > lastOfMost)
+      .sort((a, b) => a.entry.data.name.localeCompare(b.entry.data.name, 'en')),
+  };
+}
+
+/** A page with fewer parts than this needs no table of contents. */
+const fewestContents = 4;
+
 /** Everything that the page of a vendor shows. */
 export interface VendorPage extends ListedVendor {
   frame: Frame;
   breadcrumb: LabelledLink[];
   subCodes: VendorSubCodes[];
+  /** Table of contents; empty on a short page. */
+  contents: ContentsEntry[];
 }
 
 /** The page of a vendor by the id of its file. */
@@ -45,10 +68,19 @@ export async function getVendorPage(locale: Locale, id: string): Promise<VendorP
   const { language, link } = await editionIn(locale);
   const listed = (await listVendors(locale)).find((vendor) => vendor.id === id);
   if (listed === undefined) throw new Error(`content/vendors/${id}.mdx does not exist.`);
+  const { t } = language;
+  const subCodes = await listSubCodesOfVendor(locale, id);
+  const contents: ContentsEntry[] = [
+    { id: 'recognise', text: t('vendors.recognise') },
+    ...(listed.codes.length > 0 ? [{ id: 'codes', text: t('vendors.codes') }] : []),
+    ...sectionsOf(listed.entry.body ?? ''),
+    ...subCodes.map((list) => ({ id: list.id, text: list.title })),
+  ];
   return {
     ...listed,
+    contents: contents.length < fewestContents ? [] : contents,
     frame: await getFrame(locale, { kind: 'vendor', id }),
     breadcrumb: [{ label: language.t('navigation.vendors'), ...link({ kind: 'vendors' }) }],
-    subCodes: await listSubCodesOfVendor(locale, id),
+    subCodes,
   };
 }

@@ -23,7 +23,7 @@ test.describe('a number without a meaning', () => {
   test('is kept out of search engines, and found when it is typed', async ({ page }) => {
     await page.goto('/codes/427');
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    await page.getByRole('banner').getByLabel('Search by number or words').fill('427');
+    await page.getByLabel('Search by number or words').fill('427');
     await expect(page.getByRole('option').first()).toContainText('427Unassigned');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/codes/427/');
@@ -40,7 +40,7 @@ test.describe('a number without a meaning', () => {
       await page.locator('[data-suggestion] a').click();
       await expect(page).toHaveURL('/classes/other/');
     }
-    await page.getByRole('banner').getByLabel('Search by number or words').fill('799');
+    await page.getByLabel('Search by number or words').fill('799');
     await expect(page.getByRole('option').first()).toContainText('Outside the range');
   });
 

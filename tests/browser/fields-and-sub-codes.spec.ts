@@ -54,3 +54,68 @@ test.describe('a number with many owners', () => {
     await expect(page.getByRole('complementary', { name: /Facts/ })).toBeVisible();
   });
 });
+
+test.describe('the sub-codes of a vendor', () => {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+      test.use({ javaScriptEnabled, viewport: { width: 390, height: 844 } });
+
+      test('fold by status code on a phone, and a link opens one and leaves the others out', async ({
+        page,
+      }) => {
+        await page.goto('/vendors/iis');
+        await expect(page.getByRole('row', { name: /^404\.13/ })).toBeHidden();
+        const groups = page.getByRole('navigation', { name: 'By status code' });
+        await groups.getByRole('link', { name: /^404 28/ }).click();
+        await expect(page.getByRole('row', { name: /^404\.13/ })).toBeVisible();
+        await expect(page.getByRole('heading', { name: '403 Forbidden' })).toBeHidden();
+        await groups.getByRole('link', { name: /^All/ }).click();
+        await expect(page.getByRole('heading', { name: '403 Forbidden' })).toBeVisible();
+      });
+
+      test('unfold for a link to one of them', async ({ page }) => {
+        await page.goto('/vendors/iis/#403.14');
+        await expect(page.getByRole('row', { name: /^403\.14/ })).toBeInViewport();
+        await expect(page.getByRole('heading', { name: '404 Not Found' })).toBeAttached();
+      });
+    });
+  }
+
+  test('all stand open on a wide screen, without their status code again in each row', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/vendors/iis');
+    await expect(page.getByRole('row', { name: /^503\.4/ })).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: 'With' })).toHaveCount(0);
+  });
+});
+
+test.describe('the list of vendors', () => {
+  for (const width of [390, 1280]) {
+    test(`has each number once and each vendor on its own line, ${String(width)} pixels wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('/vendors');
+      const shopify = page.getByRole('list', { name: 'Codes of Shopify' });
+      await expect(shopify.getByRole('link', { name: '430', exact: true })).toHaveCount(1);
+      const height = await page
+        .getByRole('listitem')
+        .filter({ has: page.getByRole('link', { name: 'Laravel', exact: true }) })
+        .evaluate((row) => row.getBoundingClientRect().height);
+      expect(height).toBeLessThan(width < 600 ? 70 : 45);
+    });
+  }
+
+  test('names those that people meet most first, and the others by name', async ({ page }) => {
+    await page.goto('/vendors');
+    const others = page.locator('h2:has-text("Others, by name") + ul > li > a');
+    const names = await others.allTextContents();
+    expect(names.length).toBeGreaterThan(40);
+    expect(names).toEqual([...names].sort((a, b) => a.localeCompare(b, 'en')));
+    await expect(page.locator('h2:has-text("Met most often") + ul > li > a').first()).toHaveText(
+      'nginx',
+    );
+  });
+});

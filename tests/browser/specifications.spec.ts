@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 test.describe('a reader of specifications', () => {
   test('finds the four codes of RFC 6585 and the section of each', async ({ page }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'Specifications of HTTP status codes' }).click();
+    await page.getByRole('link', { name: 'Specifications' }).click();
     await page.getByRole('link', { name: 'RFC 6585', exact: true }).click();
     await expect(page).toHaveURL('/specifications/rfc6585/');
     const defined = page.getByRole('article').getByRole('list').first();
@@ -32,11 +32,17 @@ test.describe('a reader of specifications', () => {
   test('reads the changes newest first, and gets to the code', async ({ page }) => {
     await page.goto('/changes');
     const dates = await page
-      .locator('tbody time')
+      .locator('main time')
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
     expect(dates.length).toBeGreaterThan(150);
     expect(dates).toEqual([...dates].sort().reverse());
-    await page.getByRole('row', { name: /494/ }).first().getByRole('link').first().click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: '494' })
+      .first()
+      .getByRole('link')
+      .first()
+      .click();
     await expect(page).toHaveURL('/codes/494/');
   });
 });

@@ -43,11 +43,11 @@ for (const [screen, viewport] of Object.entries(screens)) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(path);
-        const masthead = page.getByRole('banner');
-        await masthead.getByRole('searchbox').fill(query);
+        const search = page.locator('search');
+        await search.getByRole('searchbox').fill(query);
         // The list is whole once the full text has added its pages.
-        await expect(masthead.getByRole('option')).toHaveCount(7);
-        await masthead.getByRole('combobox').press('ArrowDown');
+        await expect(search.getByRole('option')).toHaveCount(7);
+        await search.getByRole('combobox').press('ArrowDown');
         await expect(page).toHaveScreenshot();
       });
     }
