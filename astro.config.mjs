@@ -13,6 +13,7 @@ import { contentRules } from './src/integrations/content-rules.ts';
 import { buildBrowserScripts } from './src/integrations/browser-scripts.ts';
 import { languages, sourceLocale } from './src/i18n/languages.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { usedRules } from './src/integrations/used-rules.ts';
 
 // Where the site is published: SITE_URL=https://example.org/reference gives both its address and its sub-path.
 const published = new URL(process.env.SITE_URL ?? 'https://reasonphrase.example');
@@ -42,6 +43,7 @@ export default defineConfig({
     mdx(),
     buildBrowserScripts(),
     searchIndex(),
+    usedRules(),
     contentSecurityPolicy(),
     sitemap({
       i18n: {
