@@ -12,6 +12,7 @@ import { buildBrowserScripts } from './src/integrations/browser-scripts.ts';
 import { languages, sourceLocale } from './src/i18n/languages.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { usedRules } from './src/integrations/used-rules.ts';
 
 // Where the site is published: SITE_URL=https://example.org/reference gives both its address and its sub-path.
 const published = new URL(process.env.SITE_URL ?? 'https://reasonphrase.example');
@@ -32,6 +33,7 @@ export default defineConfig({
     mdx(),
     buildBrowserScripts(),
     searchIndex(),
+    usedRules(),
     contentSecurityPolicy(),
     listedSitemap(published.pathname, {
       i18n: {

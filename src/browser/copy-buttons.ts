@@ -1,6 +1,7 @@
 /**
- * Puts a button on each example, makes each name of a code a button, and lets the mark beside a
- * heading copy its address. Each says that it copied, to the eye and to a screen reader.
+ * Puts a button on each example, makes each name of a code and the line to cite a page by a button,
+ * and lets the mark beside a heading copy its address and the link to a page's Markdown copy that.
+ * Each says that it copied, to the eye and to a screen reader.
  * @param words of the page: `copy` for the buttons, `copied` for what they say
  */
 export function addCopyButtons({ copy = '', copied = '' }: DOMStringMap): void {
@@ -9,13 +10,23 @@ export function addCopyButtons({ copy = '', copied = '' }: DOMStringMap): void {
   status.className = 'sr-only';
   document.body.append(status);
 
-  const copyText = async (text: string, control: HTMLElement) => {
+  const copyText = async (text: string, control: HTMLElement, name = text) => {
     await navigator.clipboard.writeText(text);
     control.classList.add('is-copied');
-    status.textContent = `${copied}: ${text}`;
+    status.textContent = `${copied}: ${name}`;
     window.setTimeout(() => {
       control.classList.remove('is-copied');
     }, 2000);
+  };
+  /** Copies what a link leads to; goes there where that cannot be had or copied. */
+  const copyFile = async (link: HTMLAnchorElement) => {
+    try {
+      const response = await fetch(link.href);
+      if (!response.ok) throw new Error(response.statusText);
+      await copyText(await response.text(), link, link.textContent);
+    } catch {
+      location.assign(link.href);
+    }
   };
   const makeButton = (text: string) => {
     const button = document.createElement('button');
@@ -25,7 +36,7 @@ export function addCopyButtons({ copy = '', copied = '' }: DOMStringMap): void {
     return button;
   };
 
-  for (const name of document.querySelectorAll<HTMLElement>('[data-copy-name]')) {
+  for (const name of document.querySelectorAll<HTMLElement>('.names dd > code')) {
     const button = makeButton(name.textContent);
     button.className = 'copy';
     name.replaceWith(button);
@@ -40,11 +51,25 @@ export function addCopyButtons({ copy = '', copied = '' }: DOMStringMap): void {
     example.replaceWith(frame);
     frame.append(example, button);
   }
+  for (const line of document.querySelectorAll<HTMLElement>('.actions p')) {
+    const button = makeButton(line.textContent);
+    button.className = 'copy';
+    line.replaceWith(button);
+    button.append(line.textContent);
+  }
   addEventListener('click', (event) => {
-    const link =
-      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a:empty');
-    if (!link) return;
-    link.dataset['done'] = copied;
-    void copyText(link.href, link);
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const heading = target.closest<HTMLAnchorElement>('a:empty');
+    if (heading) {
+      heading.dataset['done'] = copied;
+      void copyText(heading.href, heading);
+    }
+    const file = target.closest<HTMLAnchorElement>('a[data-copies]');
+    if (file) {
+      event.preventDefault();
+      file.dataset['done'] = copied;
+      void copyFile(file);
+    }
   });
 }

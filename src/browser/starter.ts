@@ -1,8 +1,8 @@
 /*
  * All that a page runs before a reader shows an intent. It has no imports, so that it can stand
  * inside the page: it opens the search box on `/` and Ctrl/⌘-K, loads the search when a box gets
- * the focus, and what else makes reading easier when the pointer moves or a key is pressed. Two
- * clicks it answers itself: the switch of colours and the choice of a language.
+ * the focus, and what else makes reading easier when the pointer moves or a key is pressed. Three
+ * clicks it answers itself: the switch of colours, and the choice of a language or of a reader's part.
  */
 import type * as Enhancements from './enhancements.ts';
 import type * as Search from './search.ts';
@@ -66,13 +66,18 @@ onpointermove = onpointerdown = (event) => {
 };
 
 onclick = ({ target }) => {
-  const control = (target as Element).closest<HTMLElement>('[data-theme-switch],[data-language]');
+  const control = (target as Element).closest<HTMLElement>(
+    'a[data-reader],a[data-language],[data-theme-switch]',
+  );
   if (!control) return;
-  const { language } = control.dataset;
-  const next = { light: 'dark', dark: '' }[choices['theme'] ?? ''] ?? 'light';
-  if (!language) choices['theme'] = next;
+  let [choice, value] = Object.entries(control.dataset)[0] as [string, string];
+  if (!value) {
+    choice = 'theme';
+    value = { light: 'dark', dark: '' }[choices[choice] ?? ''] ?? 'light';
+  }
+  choices[choice] = value;
   try {
-    localStorage.setItem(language ? 'language' : 'theme', language ?? next);
+    localStorage.setItem(choice, value);
   } catch {
     // Storage may be blocked; the choice then holds for this page.
   }

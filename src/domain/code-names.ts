@@ -58,3 +58,13 @@ export function namesOf(code: string, libraries: readonly LibraryConstants[]): C
     libraries: libraries.length,
   };
 }
+
+/** A name that is longer than this does not fit one line of a narrow phone. */
+const longestLine = 32;
+
+/** The pieces between which a name may go on in the next line: whole words, never parts of one. */
+export function lineBreaks(name: string): string[] {
+  return name.length <= longestLine
+    ? [name]
+    : name.split(/(?<=[._]|::)(?![._:])|(?<=[a-z\d])(?=[A-Z])/);
+}

@@ -23,24 +23,87 @@ export const generatedHeadingIds = ['fields', 'confused-with', 'history', 'sourc
 /** The first sections that stand after the header fields: fields first, then messages with them. */
 const afterFields = articleHeadingIds[2].slice(articleHeadingIds[2].indexOf('on-the-wire'));
 
+/** Readers who find their part under `what-to-do`, in the order in which pages name them. */
+export const readers = ['visitor', 'client', 'operator', 'author'] as const;
+
+export type Reader = (typeof readers)[number];
+
+/** The section that answers the reader's question, which pages therefore tell first. */
+const answer = 'what-to-do';
+
+/** The sections of an article in the order in which pages tell them: what to do first. */
+export function inReadingOrder(sections: readonly ArticleSection[]): ArticleSection[] {
+  return [
+    ...sections.filter(({ id }) => id === answer),
+    ...sections.filter(({ id }) => id !== answer),
+  ];
+}
+
 /** Where the header fields stand among sections: the index of the section that they precede. */
 export function fieldsPosition(sections: readonly ArticleSection[]): number {
   const index = sections.findIndex(({ id }) => (afterFields as readonly string[]).includes(id));
   return index < 0 ? sections.length : index;
 }
 
+/** An article in the pieces that a page puts something between. */
+export interface ArticleParts {
+  /** What to do; empty where the article has no such section. */
+  answer: string;
+  /** The other sections up to where the header fields stand, and those after that. */
+  beforeFields: string;
+  afterFields: string;
+}
+
 /**
- * Cuts an article in two where the header fields stand.
+ * Cuts an article into what to do, which comes first, and the rest before and after the header
+ * fields.
+ * @param sections in the order of the text
  * @param headingOf gives the start of a section's heading, as the text has it
  */
-export function splitAtFields(
+export function articleParts(
   text: string,
   sections: readonly ArticleSection[],
   headingOf: (section: ArticleSection) => RegExp,
-): [before: string, after: string] {
-  const next = sections[fieldsPosition(sections)];
-  const at = next === undefined ? -1 : text.search(headingOf(next));
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+): ArticleParts {
+  const startOf = (section: ArticleSection | undefined): number => {
+    const at = section === undefined ? -1 : text.search(headingOf(section));
+    return at < 0 ? text.length : at;
+  };
+  const index = sections.findIndex(({ id }) => id === answer);
+  const from = startOf(sections[index]);
+  const to = index < 0 ? from : startOf(sections[index + 1]);
+  const fields = startOf(sections[fieldsPosition(sections)]);
+  const without = (begin: number, end: number) =>
+    text.slice(begin, Math.max(begin, Math.min(end, from))) +
+    text.slice(Math.min(end, Math.max(begin, to)), end);
+  return {
+    answer: text.slice(from, to),
+    beforeFields: without(0, fields),
+    afterFields: without(fields, text.length),
+  };
+}
+
+/** The part of a section for one reader, with what stands before the first of them as `undefined`. */
+export interface ReaderPart {
+  /** Id of its heading: a reader, or another party such as `proxy`. */
+  id: string | undefined;
+  text: string;
+}
+
+/**
+ * Cuts what to do into its parts, each of which begins with a heading.
+ * @param heading matches the start of any such heading and captures its id
+ */
+export function readerParts(text: string, heading: RegExp): ReaderPart[] {
+  const starts = [...text.matchAll(heading)];
+  const first = starts[0]?.index ?? text.length;
+  return [
+    { id: undefined, text: text.slice(0, first) },
+    ...starts.map((start, index) => ({
+      id: start[1],
+      text: text.slice(start.index, starts[index + 1]?.index),
+    })),
+  ];
 }
 
 /** A section of an article: its id, and its heading as plain text. */
@@ -55,6 +118,20 @@ export function sectionsOf(article: string): ArticleSection[] {
     id,
     text: withoutBackticks(text).replaceAll('*', ''),
   }));
+}
+
+/** The readers who find their part in an article, and what its heading says to them. */
+export function readersOf(article: string): { reader: Reader; text: string }[] {
+  const headings = new Map(
+    [...article.matchAll(/^### (.*?) *\{#([\w-]+)\}$/gm)].map(([, text = '', id = '']) => [
+      id,
+      withoutBackticks(text).replaceAll('*', ''),
+    ]),
+  );
+  return readers.flatMap((reader) => {
+    const text = headings.get(reader);
+    return text === undefined ? [] : [{ reader, text }];
+  });
 }
 
 /** Ids of the headings of an article, as its author wrote them: `## What it means {#meaning}`. */

@@ -1,6 +1,6 @@
 import { markdownOfArticle } from '../domain/article-markdown.ts';
 import type { CodeName } from '../domain/code-names.ts';
-import { sectionsOf, splitAtFields } from '../domain/headings.ts';
+import { articleParts, sectionsOf } from '../domain/headings.ts';
 import { localeParam, type Locale } from '../i18n/languages.ts';
 import { absolute, paths } from '../i18n/site-paths.ts';
 import { languageOf } from '../i18n/language.ts';
@@ -52,11 +52,12 @@ async function meaningText(meaning: MeaningView, depth: 1 | 2, locale: Locale): 
   const addresses = await addressesIn(body, locale);
   const markdown = (text: string) =>
     markdownOfArticle(text, depth, (address) => addresses.get(address) ?? address);
-  const [beforeFields, afterFields] = splitAtFields(
+  const { answer, beforeFields, afterFields } = articleParts(
     body,
     sectionsOf(body),
     ({ id }) => new RegExp(`^## .*\\{#${id}\\}$`, 'm'),
   );
+  const answers = meaning.answers.map(({ question, answer }) => `- ${question} ${answer}`);
   const facts = meaning.facts.map(({ term, values, note, url }) => {
     const value = values.join(', ');
     return `- ${term}: ${url === undefined ? value : link(value, url)}${note === undefined ? '' : `. ${note}`}`;
@@ -67,6 +68,8 @@ async function meaningText(meaning: MeaningView, depth: 1 | 2, locale: Locale): 
     `**${meaning.summary}**`,
     meaning.recognise,
     meaning.also.length > 0 && `${t('code.also')}: ${meaning.also.join(' · ')}`,
+    answers.join('\n'),
+    markdown(answer),
     facts.join('\n'),
     markdown(beforeFields),
     section('section.fields', [...meaning.responseFields, ...meaning.requestFields].map(fieldLine)),
@@ -105,7 +108,8 @@ export async function getMarkdownTwin(route: NumberRoute): Promise<string> {
   return `${paragraphs(
     `# ${code} ${first.title}`,
     absolute(paths.page(locale, { kind: 'code', code })),
-    others.length > 0 && t('code.which', { count: page.meanings.length }),
+    others.length > 0 &&
+      `${t('which.heading')} ${page.meanings.map(({ issuer }) => issuer).join(', ')}`,
     await meaningText(first, 1, locale),
     ...(await Promise.all(
       others.map(async (meaning) =>

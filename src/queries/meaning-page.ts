@@ -2,10 +2,12 @@ import { withoutBackticks } from '../domain/inline-code.ts';
 import { anchorOf } from '../domain/meaning-id.ts';
 import { countToldInFull } from '../domain/told-in-full.ts';
 import { locales, type Locale } from '../i18n/languages.ts';
+import { paths } from '../i18n/site-paths.ts';
 import { editionIn } from './edition.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
 import { isReadableIn, listNumbers } from './meanings.ts';
+import { actionsOf, type PageActions } from './page-actions.ts';
 
 /** A language and a meaning of a shared number. */
 export interface MeaningRoute {
@@ -22,6 +24,7 @@ export interface MeaningPage {
   title: string;
   description: string;
   meaning: MeaningView;
+  actions: PageActions;
   /** Whether its article stands here alone, so that the full-text search has to know it. */
   isOnlyHere: boolean;
 }
@@ -58,6 +61,7 @@ export async function getMeaningPage({ locale, code, owner }: MeaningRoute): Pro
     title: t('brief.title', { code, title, vendor: issuer }),
     description: t('brief.description', { vendor: issuer, summary: withoutBackticks(summary) }),
     meaning,
+    actions: await actionsOf(locale, meaning, paths.page(locale, { kind: 'meaning', code, owner })),
     isOnlyHere: meanings.indexOf(joined) >= countToldInFull(meanings.length),
   };
 }

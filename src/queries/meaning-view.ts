@@ -1,5 +1,7 @@
 import registry from '../../content/registry/iana-http-status-codes.json' with { type: 'json' };
+import { answersOf, questions, type Answer, type Mark, type Question } from '../domain/answers.ts';
 import type { ResolvedCitation } from '../domain/citation.ts';
+import { readersOf, type Reader } from '../domain/headings.ts';
 import { inLanguage } from '../domain/in-language.ts';
 import { anchorOf, headingPrefix } from '../domain/meaning-id.ts';
 import { retryByMethod } from '../domain/retry-by-method.ts';
@@ -20,10 +22,33 @@ import { listNumbers, mapMeanings, type JoinedMeaning } from './meanings.ts';
 
 /** One line of the facts: a term, its values and what is to be said of them. */
 export interface FactRow {
+  /** Id of the line, where an answer at the head of the page leads to it. */
+  id: string | undefined;
   term: string;
   values: string[];
   note: string | undefined;
   url: string | undefined;
+}
+
+/** One of the four questions that a page answers at its head. */
+export interface AnswerView {
+  question: string;
+  answer: string;
+  /** How far it is a yes; absent where the question asks for no yes. */
+  mark: Mark | undefined;
+  /** Fragment of the fact that proves it. */
+  proof: string;
+}
+
+/** A reader who finds a part of the article that is for them. */
+export interface ReaderLink {
+  reader: Reader;
+  /** Who that is, in one word. */
+  name: string;
+  /** What the heading of the part says to them. */
+  text: string;
+  /** Fragment of the part. */
+  part: string;
 }
 
 /** A header field that goes with a meaning. */
@@ -75,7 +100,13 @@ export interface MeaningView extends MeaningReference {
   /** Standing, where it is seen, and the grade of its evidence, in one line. */
   standing: string;
   recognise: string | undefined;
+  /** Day on which the entry was last compared with its sources. */
+  reviewed: Date;
   also: string[];
+  answers: AnswerView[];
+  readers: ReaderLink[];
+  /** Place where most people meet it, in a word or two. */
+  firstSeen: string;
   facts: FactRow[];
   responseFields: FieldRow[];
   requestFields: FieldRow[];
@@ -98,6 +129,8 @@ export async function viewMeaning(meaning: JoinedMeaning, locale: Locale): Promi
   const facts = inLanguage(meaning.facts, translation?.entry.data);
   const { language, cite, link, refer } = edition;
   const { t } = language;
+  const prefix = headingPrefix(id);
+  const article = translation?.entry ?? meaning.article;
   const meanings = await mapMeanings();
   const isShared = ((await listNumbers()).get(facts.code)?.length ?? 0) > 1;
   return {
@@ -106,13 +139,27 @@ export async function viewMeaning(meaning: JoinedMeaning, locale: Locale): Promi
     lang: isForeign ? language.tag : undefined,
     notice: noticeOf(page.language, isForeign, translation?.isStale ?? false),
     anchor: anchorOf(id),
-    headingPrefix: headingPrefix(id),
+    headingPrefix: prefix,
     issuerLine: issuerLine(refer(meaning).issuer, facts, language, cite),
     summary: facts.summary,
     standing: standingLine(facts, language),
     recognise: facts.recognise,
+    reviewed: facts.reviewed,
     also: facts.also,
-    facts: factRows(facts, language, cite),
+    answers: answersOf(facts).map(({ question, value, mark }) => ({
+      question: t(`answers.${question}`),
+      answer: t(answerKey(question, value)),
+      mark,
+      proof: `#${factId(prefix, question)}`,
+    })),
+    readers: readersOf(article.body ?? '').map(({ reader, text }) => ({
+      reader,
+      name: t(`readers.${reader}`),
+      text,
+      part: `#${prefix}${reader}`,
+    })),
+    firstSeen: page.language.t(`which.${facts.seen[0] ?? 'status-line'}`),
+    facts: factRows(facts, prefix, language, cite),
     responseFields: facts.fields.map(({ name, level, condition, citation }) => ({
       name,
       link: linkToField(link, name),
@@ -151,7 +198,7 @@ export async function viewMeaning(meaning: JoinedMeaning, locale: Locale): Promi
       proves,
       retrieved,
     })),
-    article: translation?.entry ?? meaning.article,
+    article,
     ownPage: isShared
       ? link({ kind: 'meaning', code: facts.code, owner: anchorOf(id) })
       : undefined,
@@ -214,7 +261,21 @@ const mayBeRepeated: readonly Meaning['retry']['value'][] = [
   'new-connection',
 ];
 
-function factRows(facts: Meaning, language: Language, cite: Cite): FactRow[] {
+type AnswerKey = {
+  [Asked in Question]: `answers.${Asked}.${Extract<Answer, { question: Asked }>['value']}`;
+}[Question];
+
+/** Key of the words for an answer; every answer has some, which the compiler checks. */
+function answerKey(question: Question, value: string): AnswerKey {
+  return `answers.${question}.${value}` as AnswerKey;
+}
+
+/** Id of the line of the facts that proves an answer. */
+function factId(prefix: string, question: Question): string {
+  return `${prefix}fact-${question}`;
+}
+
+function factRows(facts: Meaning, prefix: string, language: Language, cite: Cite): FactRow[] {
   const { t, date } = language;
   const { registration } = facts;
   const { other } = retryByMethod(facts);
@@ -225,9 +286,12 @@ function factRows(facts: Meaning, language: Language, cite: Cite): FactRow[] {
     values: (string | undefined)[],
     note?: string,
     url?: string,
+    proves?: string,
   ): FactRow[] => {
     const known = values.filter((value) => value !== undefined);
-    return known.length === 0 ? [] : [{ term, values: known, note, url }];
+    const question = questions.find((asked) => asked === proves);
+    const id = question && factId(prefix, question);
+    return known.length === 0 ? [] : [{ id, term, values: known, note, url }];
   };
   return [
     ...row(
@@ -236,7 +300,7 @@ function factRows(facts: Meaning, language: Language, cite: Cite): FactRow[] {
       standingNote(registration, language),
     ),
     ...row(t('fact.specification'), [citation?.label], undefined, citation?.url),
-    ...row(t('fact.seen'), seenIn(facts, language)),
+    ...row(t('fact.seen'), seenIn(facts, language), undefined, undefined, 'seen'),
     ...row(
       t('fact.sentBy'),
       facts.sentBy.map((sender) => t(`sentBy.${sender}`)),
@@ -245,7 +309,7 @@ function factRows(facts: Meaning, language: Language, cite: Cite): FactRow[] {
       const fact = facts[name];
       if (fact === undefined) return [];
       const { value, note, citation: proof } = fact;
-      return row(t(`fact.${name}`), [t(valueKey(name, value))], note, cite(proof)?.url);
+      return row(t(`fact.${name}`), [t(valueKey(name, value))], note, cite(proof)?.url, name);
     }),
     ...(mayBeRepeated.includes(facts.retry.value)
       ? row(

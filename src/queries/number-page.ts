@@ -1,20 +1,31 @@
 import { namesOf, type CodeNames } from '../domain/code-names.ts';
-import { fieldsPosition, sectionsOf, type ArticleSection } from '../domain/headings.ts';
+import {
+  fieldsPosition,
+  inReadingOrder,
+  sectionsOf,
+  type ArticleSection,
+} from '../domain/headings.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
+import { ietf, parseMeaningId } from '../domain/meaning-id.ts';
+import { fittingTitle } from '../domain/page-title.ts';
 import { classDigit, statusClassOf } from '../domain/status-class.ts';
 import { countToldInFull } from '../domain/told-in-full.ts';
+import type { Language } from '../i18n/language.ts';
 import { locales, type Locale } from '../i18n/languages.ts';
+import { paths } from '../i18n/site-paths.ts';
 import { breadcrumbOfNumber } from './breadcrumb.ts';
-import { issuersInShort } from '../i18n/issuers-in-short.ts';
 import { editionIn } from './edition.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { listLibraries } from './libraries.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
 import { isReadableIn, listNumbers } from './meanings.ts';
+import { actionsOf, type PageActions } from './page-actions.ts';
 import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
 
-/** A line of the table of contents: a part of the page. */
-export type ContentsEntry = ArticleSection;
+/** A line of the table of contents: a part of the page, and the parts of it that are for one reader. */
+export interface ContentsEntry extends ArticleSection {
+  readers?: ArticleSection[];
+}
 
 /** A page with fewer parts than this needs no table of contents. */
 const fewestContents = 6;
@@ -35,6 +46,7 @@ export interface NumberPage {
   brief: MeaningView[];
   /** Table of contents; empty on a short page. */
   contents: ContentsEntry[];
+  actions: PageActions;
   /** What libraries call the number. */
   names: CodeNames;
   /** Sub-codes that products write beside the number. */
@@ -75,7 +87,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
   const contents: ContentsEntry[] = [
     ...contentsOf(first),
     ...inFull.map(({ anchor, heading }) => ({ id: anchor, text: heading })),
-    ...(brief.length > 0 ? [{ id: 'further-owners', text: t('brief.heading', { code }) }] : []),
+    ...(brief.length > 0 ? [{ id: 'which-one', text: t('brief.heading', { code }) }] : []),
     ...(subCodes.length > 0 ? [{ id: 'sub-codes', text: t('subCodes.of', { code }) }] : []),
     { id: 'names', text: t('names.heading', { code }) },
   ];
@@ -92,19 +104,13 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     breadcrumb: breadcrumbOfNumber(edition, code),
     code,
     classDigit: classDigit(statusClassOf(code)),
-    title: t('code.metaTitle', {
-      code,
-      title: first.title,
-      issuers: issuersInShort(
-        [first, ...others].map(({ issuer }) => issuer),
-        t,
-      ),
-    }),
+    title: titleOf(first, edition.language),
     description: withoutBackticks(first.summary),
     meanings: [first, ...others],
     others: inFull,
     brief,
     contents: contents.length < fewestContents ? [] : contents,
+    actions: await actionsOf(locale, first, paths.page(locale, { kind: 'code', code })),
     names: namesOf(code, await listLibraries()),
     subCodes,
     previous: neighbour(position - 1),
@@ -112,11 +118,27 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
   };
 }
 
+/** What search engines show: the number, its name, whose it is, and what the page is good for. */
+function titleOf({ id, code, title, gloss, issuer }: MeaningView, { t }: Language): string {
+  const good = /^[123]/.test(code) ? 'code.title.use' : 'code.title.fix';
+  const names = [
+    ...(gloss === undefined ? [] : [t('code.name.glossed', { code, title, gloss })]),
+    ...(parseMeaningId(id).vendor === ietf ? [] : [t('code.name.issued', { code, title, issuer })]),
+    t('code.name', { code, title }),
+  ];
+  const [first = '', ...others] = names;
+  return fittingTitle([
+    t(good, { name: first }),
+    ...others.map((name) => t(good, { name })),
+    t('code.name', { code, title }),
+  ]);
+}
+
 /** The parts of a meaning that is told in full: its article's, and those that the page adds. */
 function contentsOf(meaning: MeaningView): ContentsEntry[] {
   const { t } = meaning.language;
   const hasFields = meaning.responseFields.length + meaning.requestFields.length > 0;
-  const sections = sectionsOf(meaning.article.body ?? '');
+  const sections: ContentsEntry[] = inReadingOrder(sectionsOf(meaning.article.body ?? ''));
   const added = [
     ['confused-with', t('section.confusedWith'), meaning.confusedWith.length],
     ['history', t('section.history'), meaning.history.length],
@@ -127,5 +149,11 @@ function contentsOf(meaning: MeaningView): ContentsEntry[] {
       ? sections.toSpliced(fieldsPosition(sections), 0, { id: 'fields', text: t('section.fields') })
       : sections),
     ...added.filter(([, , count]) => count > 0).map(([id, text]) => ({ id, text })),
-  ].map(({ id, text }) => ({ id: meaning.headingPrefix + id, text }));
+  ].map(({ id, text }) => ({
+    id: meaning.headingPrefix + id,
+    text,
+    ...(id === 'what-to-do' && {
+      readers: meaning.readers.map(({ part, text }) => ({ id: part.slice(1), text })),
+    }),
+  }));
 }

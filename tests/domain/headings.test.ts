@@ -1,20 +1,66 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sectionsOf, splitAtFields } from '../../src/domain/headings.ts';
+import {
+  articleParts,
+  inReadingOrder,
+  readerParts,
+  readersOf,
+  sectionsOf,
+} from '../../src/domain/headings.ts';
 
 const headingOf = ({ id }: { id: string }) => new RegExp(`^## .*\\{#${id}\\}$`, 'm');
-const split = (article: string) => splitAtFields(article, sectionsOf(article), headingOf);
+const parts = (article: string) => articleParts(article, sectionsOf(article), headingOf);
 
-describe('an article is cut for the header fields', () => {
-  it('after what to do and when to send, before the exchange', () => {
-    const before =
-      '## What to do {#what-to-do}\n\nWait.\n\n## Send it? {#when-to-send}\n\nYes.\n\n';
-    const after = '## On the wire {#on-the-wire}\n\nA response.\n\n## Next {#next-hop}\n\nKept.\n';
-    assert.deepEqual(split(before + after), [before, after]);
+const meaning = '## What it means {#meaning}\n\nNothing.\n\n';
+const whatToDo =
+  '## What to do {#what-to-do}\n\nWait.\n\n### You run `nginx` {#operator}\n\nLook.\n\n### You are a visitor {#visitor}\n\nCome back.\n\n';
+const whenToSend = '## Send it? {#when-to-send}\n\nYes.\n\n';
+const onTheWire = '## On the wire {#on-the-wire}\n\nA response.\n\n## Next {#next-hop}\n\nKept.\n';
+
+describe('an article is told', () => {
+  it('with what to do first, and the header fields before the exchange', () => {
+    assert.deepEqual(parts(meaning + whatToDo + whenToSend + onTheWire), {
+      answer: whatToDo,
+      beforeFields: meaning + whenToSend,
+      afterFields: onTheWire,
+    });
+    assert.deepEqual(
+      inReadingOrder(sectionsOf(meaning + whatToDo + whenToSend)).map(({ id }) => id),
+      ['what-to-do', 'meaning', 'when-to-send'],
+    );
   });
 
-  it('at its end, where nothing follows the fields', () => {
-    const article = '## What it means {#meaning}\n\nNothing.\n';
-    assert.deepEqual(split(article), [article, '']);
+  it('without losing a word where what to do comes after the exchange', () => {
+    assert.deepEqual(parts(meaning + onTheWire + whatToDo), {
+      answer: whatToDo,
+      beforeFields: meaning,
+      afterFields: onTheWire,
+    });
+  });
+
+  it('as it stands where it has nothing to do, and the fields at its end where nothing follows', () => {
+    assert.deepEqual(parts(meaning), { answer: '', beforeFields: meaning, afterFields: '' });
+  });
+});
+
+describe('what to do', () => {
+  it('is cut into the parts of its readers', () => {
+    assert.deepEqual(
+      readerParts(whatToDo, /^### .*\{#([\w-]+)\}$/gm).map(({ id }) => id),
+      [undefined, 'operator', 'visitor'],
+    );
+    assert.equal(
+      readerParts(whatToDo, /^### .*\{#([\w-]+)\}$/gm)
+        .map(({ text }) => text)
+        .join(''),
+      whatToDo,
+    );
+  });
+
+  it('names its readers in one order, with the words of their headings', () => {
+    assert.deepEqual(readersOf(meaning + whatToDo), [
+      { reader: 'visitor', text: 'You are a visitor' },
+      { reader: 'operator', text: 'You run nginx' },
+    ]);
   });
 });
