@@ -1,19 +1,9 @@
 import popupStyles from '../styles/search-popup.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
+import { element } from './element.ts';
 import type { SearchResult } from './search-results.ts';
 
 adoptStyles(popupStyles);
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 /**
  * The list of results below a search box, with words about it. The focus stays in the field, which
