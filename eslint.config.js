@@ -17,7 +17,17 @@ const rooms = {
   markdown: ['domain'],
   components: ['domain', 'i18n', 'browser', 'styles'],
   layouts: ['domain', 'i18n', 'components', 'styles'],
-  pages: ['domain', 'i18n', 'schemas', 'queries', 'search', 'components', 'layouts', 'social'],
+  pages: [
+    'domain',
+    'i18n',
+    'schemas',
+    'queries',
+    'search',
+    'recognise',
+    'components',
+    'layouts',
+    'social',
+  ],
   integrations: ['rules', 'browser'],
 };
 

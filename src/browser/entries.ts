@@ -3,5 +3,8 @@ export const browserScripts = {
   'scripts/search.js': 'src/browser/search.ts',
   'scripts/enhancements.js': 'src/browser/enhancements.ts',
   'scripts/not-found.js': 'src/browser/not-found.ts',
+  'scripts/diagnose.js': 'src/browser/diagnose/diagnose.ts',
+  'scripts/count-view.js': 'src/browser/diagnose/count-view.ts',
+  'scripts/count-log.js': 'src/browser/diagnose/count-worker.ts',
   'scripts/code-filters.js': 'src/browser/code-filters.ts',
 } as const;

@@ -1,5 +1,6 @@
 import popupStyles from '../styles/search-popup.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
+import { element } from './element.ts';
 import { digitOf, type SearchResult } from './search-results.ts';
 
 adoptStyles(popupStyles);
@@ -8,17 +9,6 @@ adoptStyles(popupStyles);
 const leastRoom = 200;
 /** What stays free between the list and the end of what is seen. */
 const margin = 8;
-
-function element<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 /**
  * The list of results below a search box, with words about it. The focus stays in the field, which

@@ -4,4 +4,4 @@
  */
 import './search-page.ts';
 
-export { openSearchBox } from './search-box.ts';
+export { openSearchBox as open } from './search-box.ts';

@@ -1,20 +1,35 @@
 /*
  * All that a page runs before a reader shows an intent. It has no imports, so that it can stand
- * inside the page: it opens the search box on `/` and Ctrl/⌘-K, loads the search when a box gets
- * the focus, and what else makes reading easier when the pointer moves or a key is pressed. Three
- * clicks it answers itself: the switch of colours, and the choice of a language or of a reader's part.
+ * inside the page: it opens the search box on `/` and Ctrl/⌘-K, loads what a form needs when a part
+ * of it gets the focus or a file is dragged over it, and what else makes reading easier when the
+ * pointer moves or a key is pressed. Three clicks it answers itself: the switch of colours, and the
+ * choice of a language or of a reader's part.
  */
 import type * as Enhancements from './enhancements.ts';
-import type * as Search from './search.ts';
 
-/** What `SearchBox.astro` writes on each form, and `Page.astro` (the script alone) on the body. */
+/**
+ * What `SearchBox.astro` and `PasteField.astro` write on each form, and `Page.astro` (the script
+ * alone) on the body.
+ */
 interface Written extends DOMStringMap {
   script: string;
   lookup: string;
+  /** What a fragment begins with that the script reads. */
+  fragment?: string;
+}
+
+/** A form by which a script is loaded; that of a search has a box of this name. */
+interface WrittenForm extends HTMLFormElement {
+  q?: HTMLInputElement;
+}
+
+/** What the script of a form does when its reader turns to it. */
+interface FormScript {
+  open: (form: HTMLFormElement, cameFrom: EventTarget | null) => void;
 }
 
 const { dataset: choices } = document.documentElement;
-const forms = [...document.querySelectorAll<HTMLFormElement>('search form')];
+const forms = [...document.querySelectorAll<WrittenForm>('form[data-script]')];
 
 /**
  * Loads a script once. One that could not be loaded is asked for again after a while, on the next
@@ -31,8 +46,8 @@ const load = <Module>(script: string) =>
   })) as Promise<Module | undefined>;
 
 for (const form of forms) {
-  const { script, lookup } = form.dataset as Written;
-  let search: typeof Search | undefined;
+  const { script, lookup, fragment: own } = form.dataset as Written;
+  let module: FormScript | undefined;
   const open = async (cameFrom: EventTarget | null = null) => {
     // What the script will ask for comes along with it.
     if (!loading[script])
@@ -40,23 +55,23 @@ for (const form of forms) {
         'beforeend',
         `<link rel=preload as=fetch crossorigin href=${lookup}>`,
       );
-    search = await load<typeof Search>(script);
-    search?.openSearchBox(form, cameFrom);
+    module = await load<FormScript>(script);
+    module?.open(form, cameFrom);
   };
 
   form.addEventListener('focusin', (event) => void open(event.relatedTarget));
-  form.oninput = () => void open();
+  form.oninput = form.ondragenter = () => void open();
   form.onsubmit = (event) => {
-    // Enter came before the search did: let it have a look first, since a number has a page.
-    if (search) return;
+    // Enter came before the script did: let it have a look first, since a number has a page.
+    if (module) return;
     event.preventDefault();
     void open().then(() => {
-      if (search) form.requestSubmit();
+      if (module) form.requestSubmit(event.submitter);
       else form.submit();
     });
   };
   // The box of a page that was restored or clicked early may have the focus already.
-  if (form.matches(':focus-within')) void open();
+  if (form.matches(':focus-within') || (own && location.hash.includes(own))) void open();
 }
 
 const enhance = () => load<typeof Enhancements>((document.body.dataset as Written).script);
@@ -93,8 +108,7 @@ onkeydown = (event) => {
         !(event.target as Element).closest('input,textarea,select,[contenteditable]');
   if (isSearchKey && !event.altKey && !event.isComposing) {
     event.preventDefault();
-    const visible = forms.findLast((form) => form.offsetParent);
-    visible?.querySelector('input')?.focus();
+    forms.findLast(({ q }) => q?.offsetParent)?.q?.focus();
   } else {
     void enhance().then((enhancements) => enhancements?.onKey(event));
   }

@@ -36,6 +36,13 @@ export const pageKinds = {
     linkable: true,
     collection: 'specifications',
   },
+  diagnose: { address: 'diagnose', languages: 'every', linkable: true },
+  diagnoseStep: {
+    address: 'diagnose/steps/{id}',
+    languages: 'every',
+    linkable: true,
+    collection: 'diagnoseSteps',
+  },
   changes: { address: 'changes', languages: 'source', linkable: true },
   search: { address: 'search', languages: 'every', linkable: false },
   about: { address: 'about', languages: 'source', linkable: true, collection: 'pages' },

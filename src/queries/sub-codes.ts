@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/languages.ts';
+import type { BrokeAt } from '../schemas/broke-at.ts';
 import type { SubCodeList } from '../schemas/sub-code-list.ts';
 import { listCodes, type ListedNumber } from './code-list.ts';
 import { editionIn } from './edition.ts';
@@ -14,6 +15,8 @@ export interface SubCode {
   name: string;
   meaning: string;
   fix: string | undefined;
+  /** Where the exchange broke, if the mark tells. */
+  brokeAt: BrokeAt | undefined;
   statusCodes: string[];
   link: Link;
 }
@@ -60,9 +63,10 @@ export const listSubCodes = oncePerLocale(async (locale): Promise<SubCodes[]> =>
       title,
       where,
       sources,
-      subCodes: subCodes.map(({ fix, ...subCode }) => ({
+      subCodes: subCodes.map(({ fix, brokeAt, ...subCode }) => ({
         ...subCode,
         fix,
+        brokeAt,
         link: link({ kind: 'vendor', id: vendor, anchor: subCode.id }),
       })),
     }))

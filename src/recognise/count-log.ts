@@ -1,8 +1,6 @@
 import type { ReadyFormats } from './format.ts';
 import { lineReader, type LineReading } from './line-reader.ts';
-
-/** Who wrote a status, as far as the line tells. */
-export type Writer = 'product' | 'upstream' | 'unknown';
+import { writerOf, type Writer } from './writer.ts';
 
 /** How often one status came with one flag from one writer, and the first line of it. */
 export interface Kind {
@@ -145,17 +143,6 @@ export function countLog(lines: Iterable<string>, formats: ReadyFormats): LogCou
 function severity({ code }: Kind): number {
   if (code >= '500' || code === '000') return 3;
   return code >= '400' ? 2 : 1;
-}
-
-function writerOf(reading: LineReading): Writer {
-  const { code = '', upstream, alsoOwn, flag, isQuiet, quietMeansUpstream } = reading;
-  if (upstream !== undefined) {
-    const last = /\d{3}(?=\D*$)/.exec(upstream)?.[0];
-    if (last !== code) return 'product';
-    return alsoOwn.includes(code) ? 'unknown' : 'upstream';
-  }
-  if (!quietMeansUpstream) return 'unknown';
-  return isQuiet || flag === '' ? 'upstream' : 'product';
 }
 
 function raise(counts: Map<string, number>, key: string): void {

@@ -4,20 +4,12 @@ import { keyValues } from './key-values.ts';
 import { minuteOf } from './log-time.ts';
 import { codeOf, fits, isQuietValue } from './values.ts';
 import { wordStarts } from './word-starts.ts';
+import type { Evidence } from './writer.ts';
 
 /** What one line of a log says. */
-export interface LineReading {
+export interface LineReading extends Evidence {
   format: string;
   code: string | undefined;
-  /** What the server behind answered, as it is written; undefined where the format does not tell. */
-  upstream: string | undefined;
-  /** Statuses that the product may have written there itself. */
-  alsoOwn: readonly string[];
-  /** Why it ended so; empty for nothing special. */
-  flag: string;
-  isQuiet: boolean;
-  /** Whether a quiet flag says that the status came from the server behind. */
-  quietMeansUpstream: boolean;
   /** Minute of the line, or its day. */
   time: string | undefined;
 }

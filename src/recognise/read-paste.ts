@@ -10,7 +10,8 @@ import type {
   Span,
   StatusRole,
 } from './reading.ts';
-import { responseHeads } from './response-head.ts';
+import { proxyStatusMembers } from './proxy-status.ts';
+import { responseHeads, type ResponseHead } from './response-head.ts';
 import { senderOf } from './sender.ts';
 
 /** Messages, pages and objects are looked for in so much of a text; nobody pastes a longer one. */
@@ -51,6 +52,7 @@ export function readPaste(pasted: string, { formats, senders }: ReadyFormats): R
     const { flag, start, end } = sender;
     flags.push({ value: flag, parts: [flag], start, end });
   }
+  if (flags.length === 0 && lastHead !== undefined) flags.push(...proxyErrors(lastHead));
   const statuses = ordered(main, passages);
   const products = productsOf(view.text, winner, passages, byId, sender?.product, statuses);
   const implied =
@@ -79,6 +81,17 @@ export function readPaste(pasted: string, { formats, senders }: ReadyFormats): R
     heads: heads.map((head) => ({ ...place(head), fields: head.fields.map(place) })),
     readTo: part.length,
   };
+}
+
+/** Errors that intermediaries of a response tell of themselves. */
+function proxyErrors({ fields }: ResponseHead): FoundFlag[] {
+  return fields
+    .filter(({ name }) => name === 'proxy-status')
+    .flatMap(({ value, start, end }) =>
+      proxyStatusMembers(value).flatMap(({ error }) =>
+        error === undefined ? [] : [{ value: error, parts: [error], start, end }],
+      ),
+    );
 }
 
 /** Flags of a passage; a message may have its own on another line, a line of a log has not. */

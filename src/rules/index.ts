@@ -1,5 +1,6 @@
 import { citationsResolve } from './citations-resolve.ts';
 import { defaultsAgree } from './defaults-agree.ts';
+import { diagnoseStepsLeadOn } from './diagnose-steps-lead-on.ts';
 import { factsHaveNoEmphasis } from './facts-have-no-emphasis.ts';
 import { fileNamesSayWhatIsInside } from './file-names-say-what-is-inside.ts';
 import { headerFieldsHaveAPage } from './header-fields-have-a-page.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   mappingsResolve,
   logFormatsResolve,
   subCodesAreUnique,
+  diagnoseStepsLeadOn,
 ];
 
 /**

@@ -37,6 +37,14 @@ export const logFormatsResolve: Rule = {
         }
       };
       checkMaker('', facts.vendor, facts.product);
+      if (facts.numbersOf !== undefined && !vendorIds.has(facts.numbersOf)) {
+        find(
+          'numbersOf',
+          `content/vendors/${facts.numbersOf}.mdx does not exist.`,
+          `Write one of ${[...vendorIds].sort().join(', ')}.`,
+          `content/vendors/${facts.numbersOf}`,
+        );
+      }
       for (const [index, { vendor, product }] of facts.senders.entries()) {
         checkMaker(`senders.${String(index)}.`, vendor, product);
       }

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { meaningIdForm } from '../domain/meaning-id.ts';
 import type { Collection } from './collection.ts';
 import { defaultBehaviourSchema } from './default-behaviour.ts';
+import { diagnoseStepSchema, diagnoseStepTranslationSchema } from './diagnose-step.ts';
 import { explainedDifferencesSchema } from './explained-difference.ts';
 import { headerFieldSchema } from './header-field.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
@@ -107,6 +108,23 @@ export const catalogue = {
     example: 'log-formats/nginx-combined.yaml',
     kind: 'facts',
     schema: logFormatSchema,
+  },
+  diagnoseSteps: {
+    about: 'One question on the way from what somebody sees to a meaning.',
+    folder: 'diagnose-steps',
+    pattern: '*.yaml',
+    example: 'diagnose-steps/where.yaml',
+    kind: 'facts',
+    schema: diagnoseStepSchema,
+  },
+  diagnoseStepTranslations: {
+    about: 'The texts of one such question in another language.',
+    folder: 'diagnose-steps',
+    pattern: '*.yaml',
+    example: 'ja/diagnose-steps/where.yaml',
+    kind: 'facts',
+    schema: diagnoseStepTranslationSchema,
+    translates: 'diagnoseSteps',
   },
   pages: {
     about: 'A page about the site itself.',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { brokeAtSchema } from './broke-at.ts';
 import { daySchema } from './day.ts';
 import { compileLayout } from '../recognise/layout.ts';
 
@@ -68,6 +69,7 @@ export const logFieldSchema = z
             .regex(/^\d{3}$/)
             .optional()
             .describe('Status that goes with it, where the text has no number.'),
+          brokeAt: brokeAtSchema.optional(),
         }),
       )
       .optional()
@@ -89,6 +91,14 @@ export const logFormatSchema = z
       .regex(/^[a-z][a-z0-9-]*$/)
       .optional()
       .describe('Id of a product that has no entry in `content/vendors`.'),
+    productName: text
+      .optional()
+      .describe(
+        'What that product calls itself; needed with `product`, and where the vendor has several.',
+      ),
+    numbersOf: text
+      .optional()
+      .describe('Id of the vendor whose meaning a number has here, if it has several.'),
     namedBy: z
       .strictObject({
         words: z.array(text).default([]).describe('Words beside the line that name the product.'),
@@ -145,6 +155,7 @@ export const logFormatSchema = z
             .regex(/^\d{3}$/)
             .optional()
             .describe('Status that the client gets with them.'),
+          brokeAt: brokeAtSchema.optional(),
         }),
       )
       .default([])
@@ -197,6 +208,9 @@ export const logFormatSchema = z
     };
     if (format.vendor !== undefined && format.product !== undefined) {
       complain(['product'], 'Remove product: the vendor has an entry of its own.');
+    }
+    if (format.product !== undefined && format.productName === undefined) {
+      complain(['productName'], 'Write what the product calls itself.');
     }
     if (format.lines.length + format.phrases.length + format.requires.length === 0) {
       complain(['lines'], 'Write a layout in lines or phrases, or the keys that it requires.');

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { brokeAtSchema } from './broke-at.ts';
 import { daySchema } from './day.ts';
 
 const text = z.string().trim().min(1);
@@ -31,6 +32,7 @@ export const subCodeListSchema = z.strictObject({
           .describe('Status codes that it comes with; none where the vendor does not say.'),
         name: text.describe('Short name.'),
         meaning: text.describe('What happened, in one sentence.'),
+        brokeAt: brokeAtSchema.optional(),
         fix: text.optional().describe('What to do, in one sentence.'),
       }),
     )

@@ -2,6 +2,7 @@
 export const minimalFormat = {
   name: 'A log',
   product: 'a-program',
+  productName: 'A program',
   kind: 'access-log',
   order: 1,
   lines: ['{client} "{request}" {status}'],

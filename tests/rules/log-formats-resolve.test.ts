@@ -25,7 +25,12 @@ describe(logFormatsResolve.description, () => {
       ...minimalFormat.fields,
       { name: 'flag', meaning: 'Why.', subCodes: 'nothing' },
     ];
-    const remedies = remediesFor({ product: undefined, vendor: 'nobody', fields });
+    const remedies = remediesFor({
+      product: undefined,
+      productName: undefined,
+      vendor: 'nobody',
+      fields,
+    });
     assert.match(remedies.join(' '), /Write product: nobody.*Write one of/s);
   });
   it('refuses two formats at one place of the order', () => {

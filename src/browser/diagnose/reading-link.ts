@@ -1,0 +1,42 @@
+import { element } from '../element.ts';
+import type { Say } from './verdict.ts';
+
+/** Longer links are cut by programs that pass them on. */
+const longest = 6000;
+
+/** The text that the address of the page carries, if it carries any. */
+export function textInAddress(fragment: string): string | undefined {
+  if (!location.hash.startsWith(`#${fragment}`)) return undefined;
+  try {
+    return decodeURIComponent(location.hash.slice(fragment.length + 1));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Offers a link that holds the text, and says so first: nothing gets into the address unless its
+ * reader asks for it. A fragment is not sent to any server.
+ */
+export function readingLink(text: string, fragment: string, say: Say): HTMLElement {
+  const address = `#${fragment}${encodeURIComponent(text.toWellFormed())}`;
+  const isTooLong = address.length > longest;
+  const button = element('button', { type: 'button' }, say('reading.link.make'));
+  button.addEventListener('click', () => {
+    history.replaceState(null, '', address);
+    void navigator.clipboard.writeText(location.href).then(
+      () => {
+        button.textContent = say('copy.done');
+      },
+      // Where the clipboard is closed to scripts, the address has it.
+      () => undefined,
+    );
+  });
+  return element(
+    'details',
+    {},
+    element('summary', {}, say('reading.link')),
+    element('p', {}, say(isTooLong ? 'reading.link.long' : 'reading.link.warning')),
+    ...(isTooLong ? [] : [button]),
+  );
+}
