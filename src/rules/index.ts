@@ -1,4 +1,6 @@
+import { choicesAgreeWithTheFacts } from './choices-agree-with-the-facts.ts';
 import { citationsResolve } from './citations-resolve.ts';
+import { comparisonsAgreeWithTheFacts } from './comparisons-agree-with-the-facts.ts';
 import { defaultsAgree } from './defaults-agree.ts';
 import { factsHaveNoEmphasis } from './facts-have-no-emphasis.ts';
 import { fileNamesSayWhatIsInside } from './file-names-say-what-is-inside.ts';
@@ -9,6 +11,7 @@ import { interfaceStringsAreComplete } from './interface-strings-are-complete.ts
 import { logFormatsResolve } from './log-formats-resolve.ts';
 import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
 import { meaningsAreUnique } from './meanings-are-unique.ts';
+import { practiceIsDocumented } from './practice-is-documented.ts';
 import { readContent } from './read-content.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { registeredCodesMatchTheRegistry } from './registered-codes-match-the-registry.ts';
@@ -17,6 +20,7 @@ import { sharedNumbersAreToldApart } from './shared-numbers-are-told-apart.ts';
 import { subCodesAreUnique } from './sub-codes-are-unique.ts';
 import { summariesAreSentences } from './summaries-are-sentences.ts';
 import { translationsAreComplete } from './translations-are-complete.ts';
+import { treesReachEveryCode } from './trees-reach-every-code.ts';
 import { unofficialMeaningsShowTheirEvidence } from './unofficial-meanings-show-their-evidence.ts';
 
 /** Every rule over content. */
@@ -38,6 +42,10 @@ export const rules: readonly Rule[] = [
   defaultsAgree,
   logFormatsResolve,
   subCodesAreUnique,
+  choicesAgreeWithTheFacts,
+  practiceIsDocumented,
+  treesReachEveryCode,
+  comparisonsAgreeWithTheFacts,
 ];
 
 /**
