@@ -6,6 +6,8 @@ import { countToldInFull } from '../domain/told-in-full.ts';
 import { locales, type Locale } from '../i18n/languages.ts';
 import { breadcrumbOfNumber } from './breadcrumb.ts';
 import { issuersInShort } from '../i18n/issuers-in-short.ts';
+import { choicesByCode } from './choice-list.ts';
+import { comparisonsByCode } from './comparison-list.ts';
 import { editionIn } from './edition.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { listLibraries } from './libraries.ts';
@@ -39,6 +41,8 @@ export interface NumberPage {
   names: CodeNames;
   /** Sub-codes that products write beside the number. */
   subCodes: SubCodes[];
+  /** Situations that it answers, and comparisons that it is in. */
+  decisions: LabelledLink[];
   previous: LabelledLink | undefined;
   next: LabelledLink | undefined;
 }
@@ -79,6 +83,16 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     ...(subCodes.length > 0 ? [{ id: 'sub-codes', text: t('subCodes.of', { code }) }] : []),
     { id: 'names', text: t('names.heading', { code }) },
   ];
+  const decisions: LabelledLink[] = [
+    ...((await choicesByCode(locale)).get(code) ?? []).map(({ situation, link }) => ({
+      label: situation,
+      ...link,
+    })),
+    ...((await comparisonsByCode(locale)).get(code) ?? []).map(({ label, link }) => ({
+      label,
+      ...link,
+    })),
+  ];
   const codes = [...numbers.keys()];
   const neighbour = (index: number): LabelledLink | undefined => {
     const other = codes[index];
@@ -107,6 +121,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     contents: contents.length < fewestContents ? [] : contents,
     names: namesOf(code, await listLibraries()),
     subCodes,
+    decisions,
     previous: neighbour(position - 1),
     next: neighbour(position + 1),
   };
