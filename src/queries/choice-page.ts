@@ -5,6 +5,7 @@ import { qualifiedFacts, type Meaning } from '../schemas/meaning.ts';
 import { listChoices, type ListedChoice } from './choice-list.ts';
 import { comparisonsByCode, type ListedComparison } from './comparison-list.ts';
 import { editionIn, type Edition } from './edition.ts';
+import { listFields } from './field-page.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { linkToField } from './links.ts';
 import { valueKey, type FieldRow } from './meaning-view.ts';
@@ -59,13 +60,13 @@ export interface ChoicePage extends ListedChoice {
 }
 
 /** What caches and clients make of a code, in the order in which pages show facts. */
-const told = ['cacheable', 'content', 'method', 'retry'] as const;
+const consequences = ['cacheable', 'content', 'method', 'retry'] as const;
 
 function consequencesOf(facts: Meaning, { language, cite }: Edition): Consequence[] {
   const { t } = language;
   return qualifiedFacts.flatMap((name) => {
     const fact = facts[name];
-    if (fact === undefined || !(told as readonly string[]).includes(name)) return [];
+    if (fact === undefined || !(consequences as readonly string[]).includes(name)) return [];
     if (fact.value === 'not-applicable') return [];
     const { value, note, citation } = fact;
     return [
@@ -88,6 +89,14 @@ export async function getChoicePage(locale: Locale, id: string): Promise<ChoiceP
   const facts = listed.entry.data;
   const number = await numberReferences(edition);
   const meanings = await mapMeanings();
+  const duty = (code: string) => {
+    const meaning = meanings.get(`${ietf}/${code}`);
+    if (meaning === undefined) throw new Error(`content/codes/ietf/${code}.mdx does not exist.`);
+    return meaning.facts;
+  };
+  const described = new Map(
+    (await listFields(locale)).map(({ field, definition }) => [field.name, definition]),
+  );
   const [first, ...others] = facts.recommended.map(({ code, when, citation }) => ({
     number: number(code),
     when,
@@ -117,20 +126,23 @@ export async function getChoicePage(locale: Locale, id: string): Promise<ChoiceP
       text: when,
     })),
     avoid: facts.avoid.map(({ code, why }) => ({ number: number(code), text: why })),
-    send: facts.send.map(({ name, says, citation }) => ({
-      name,
-      link: citation === undefined ? linkToField(link, name) : undefined,
-      level: undefined,
-      condition: says,
-      citation: cite(citation),
-    })),
+    send: facts.send.map(({ name, says, citation }) => {
+      const obligation = duty(first.number.code).fields.find((field) => field.name === name);
+      return {
+        name,
+        link: described.has(name) ? linkToField(link, name) : undefined,
+        level: obligation && t(`level.${obligation.level}`),
+        condition: says,
+        citation: cite(citation ?? obligation?.citation) ?? described.get(name),
+      };
+    }),
     duties: facts.recommended.map(({ code }) => {
-      const meaning = meanings.get(`${ietf}/${code}`);
-      if (meaning === undefined) throw new Error(`content/codes/ietf/${code}.mdx does not exist.`);
+      const meaning = duty(code);
+      const told = code === first.number.code ? facts.send.map(({ name }) => name) : [];
       return {
         number: number(code),
-        fields: meaning.facts.fields
-          .filter(({ level }) => level !== 'sent')
+        fields: meaning.fields
+          .filter(({ name, level }) => level !== 'sent' && !told.includes(name))
           .map(({ name, level, condition, citation }) => ({
             name,
             link: linkToField(link, name),
@@ -138,7 +150,7 @@ export async function getChoicePage(locale: Locale, id: string): Promise<ChoiceP
             condition,
             citation: cite(citation),
           })),
-        consequences: consequencesOf(meaning.facts, edition),
+        consequences: consequencesOf(meaning, edition),
       };
     }),
     practice: await practiceGroups(facts.practice, edition),

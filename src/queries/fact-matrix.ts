@@ -77,13 +77,16 @@ export async function factMatrix(
         : { value: names.map((name) => `\`${name}\``).join(', ') };
     }),
   );
+  const countOf = (count: number) => {
+    if (count === 0) return t('short.none');
+    return count === 1 ? t('compare.products.one') : t('compare.products.other', { count });
+  };
   const counted = (term: string, count: (code: string) => Product[]) =>
     row(term, ({ facts }) => {
       const found = [...new Set(count(facts.code))];
       const names = found.slice(0, named).map((product) => product.facts.name);
       return {
-        value:
-          found.length === 0 ? t('short.none') : t('compare.products', { count: found.length }),
+        value: countOf(found.length),
         note: isBrief || found.length === 0 ? undefined : names.join(', '),
       };
     });
@@ -94,7 +97,8 @@ export async function factMatrix(
     keepersOf(products, { code, standing: 'unasked' }).map(({ product }) => product),
   );
   const since = row(t('compare.since'), ({ facts }) => {
-    const [first] = facts.history;
+    // The first event that is known of a vendor's code is seldom its beginning.
+    const [first] = facts.registration.kind === 'unofficial' ? [] : facts.history;
     return first === undefined ? nothing : { value: first.date.slice(0, 4) };
   });
   return matrixOf(

@@ -11,7 +11,8 @@ export const choicesAgreeWithTheFacts: Rule = {
   name: 'choices-agree-with-the-facts',
   description:
     'A choice recommends registered codes, speaks of each code once, leads to choices that exist, and shows a response with the first of them that has its phrase, the fields it must have, and a problem that repeats the code.',
-  check: ({ choices, meanings }) => {
+  check: ({ choices, meanings, fields }) => {
+    const described = new Set(fields.map(({ facts }) => facts.name));
     const codes = new Set(meanings.map(({ facts }) => facts.code));
     const registered = new Map(
       meanings
@@ -24,6 +25,7 @@ export const choicesAgreeWithTheFacts: Rule = {
       ...unknown(choice, codes),
       ...twice(choice),
       ...strangers(choice, choiceIds),
+      ...unfounded(choice, described),
       ...responseFindings(choice, registered),
     ]);
   },
@@ -141,6 +143,23 @@ function responseFindings(
       .map(({ name }) => find(`It has no ${name}.`, 'Show the field, or take it out of send.')),
     ...problemFindings(response, code, find),
   ];
+}
+
+/** Fields that are described nowhere, neither on a page of their own nor in a section. */
+function unfounded({ file, facts }: ChoiceFile, described: ReadonlySet<string>): Finding[] {
+  return facts.send.flatMap(({ name, citation }, index) =>
+    citation !== undefined || described.has(name)
+      ? []
+      : [
+          {
+            file,
+            field: `send.${String(index)}.citation`,
+            found: `${name} has no file in content/fields, and no citation.`,
+            remedy: 'Correct the spelling, or cite the section that defines it.',
+            soughtIn: 'content/fields/*',
+          },
+        ],
+  );
 }
 
 type Find = (found: string, remedy: string) => Finding;

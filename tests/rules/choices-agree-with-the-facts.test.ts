@@ -99,11 +99,16 @@ describe(choicesAgreeWithTheFacts.description, () => {
   });
   it('refuses a field that the code must not have, and a field of send that is not shown', () => {
     const response = 'HTTP/1.1 204 No Content\nContent-Length: 0\n';
-    const send = [{ name: 'ETag', says: 'The version.' }];
+    const send = [{ name: 'ETag', says: 'The version.', citation: 'rfc9110#8.8.3' }];
     assert.deepEqual(
       check(recommending('204', response, { send })).map(({ remedy }) => remedy),
       ['Take Content-Length out.', 'Show the field, or take it out of send.'],
     );
+  });
+  it('asks for a section where a field has no page', () => {
+    const send = [{ name: 'Etag', says: 'The version.' }];
+    const [finding] = check(choiceFile({ send }));
+    assert.equal(finding?.field, 'send.0.citation');
   });
   it('refuses a problem that is no JSON, has another status or no title', () => {
     const withProblem = (content: string) =>
