@@ -3,10 +3,15 @@ import { withoutBackticks } from '~/domain/inline-code';
 import { sourceLocale } from '~/i18n/languages';
 import { absolute, paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
+import { listChoices } from '~/queries/choice-list';
 import { listClasses } from '~/queries/code-list';
+import { listComparisons } from '~/queries/comparison-list';
 import { listNumbers } from '~/queries/meanings';
 
-/** A plain-text map of the site for programs that read text (llmstxt.org): every code with its answer. */
+/**
+ * A plain-text map of the site for programs that read text (llmstxt.org): every code with its
+ * answer, every situation with the code to send, every comparison with the difference.
+ */
 export const GET: APIRoute = async () => {
   const t = translator(sourceLocale);
   const numbers = await listNumbers();
@@ -20,12 +25,22 @@ export const GET: APIRoute = async () => {
     });
     return `## ${label}\n\n${lines.join('\n')}\n`;
   });
+  const line = (label: string, href: string, text: string) =>
+    `- [${label}](${absolute(href)}): ${withoutBackticks(text)}`;
+  const choices = (await listChoices(sourceLocale)).map(({ situation, link, entry }) =>
+    line(situation, link.href, entry.data.summary),
+  );
+  const comparisons = (await listComparisons(sourceLocale)).map(({ label, link, entry }) =>
+    line(t('compare.question', { codes: label }), link.href, entry.data.difference),
+  );
   return new Response(
     [
       `# ${t('site.name')}\n`,
       `> ${t('site.description')}\n`,
       `The same facts as data: ${absolute(paths.file('codes.json'))} holds all codes, and ${absolute(paths.file('codes/404.json'))} one of them. Text and data are CC BY 4.0.\n`,
       ...classes,
+      `## ${t('choose.heading')}\n\n${choices.join('\n')}\n`,
+      `## ${t('compare.title')}\n\n${comparisons.join('\n')}\n`,
     ].join('\n'),
   );
 };

@@ -6,7 +6,7 @@ import { languages, sourceLocale, type Locale } from '../i18n/languages.ts';
 import type { ExplainedCode } from '../recognise/explained.ts';
 import { obligationsOfMeaning } from '../recognise/obligations-of-meaning.ts';
 import { editionIn } from './edition.ts';
-import { listMeanings, listNumbers } from './meanings.ts';
+import { articleLengths, listMeanings, listNumbers } from './meanings.ts';
 
 /** Numbers that have a meaning. */
 export async function listExplainedCodes(): Promise<string[]> {
@@ -47,7 +47,7 @@ export async function explainCode(locale: Locale, code: string): Promise<Explain
         ...(isForeign && { lang: languages[sourceLocale].tag }),
         ...target,
         article:
-          index < countToldInFull(meanings.length)
+          index < countToldInFull(articleLengths(meanings))
             ? link({ kind: 'code', code }).href
             : link({ kind: 'meaning', code, owner }).href,
         headingPrefix: headingPrefix(id),

@@ -60,10 +60,12 @@ const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
     home: paths.page(locale, { kind: 'home' }),
     navigation: [
       { label: t('navigation.codes'), ...link({ kind: 'codes' }) },
+      { label: t('navigation.choose'), ...link({ kind: 'choices' }) },
       { label: t('navigation.vendors'), ...link({ kind: 'vendors' }) },
       { label: t('navigation.about'), ...link({ kind: 'about' }) },
     ],
     further: [
+      { label: t('compare.title'), ...link({ kind: 'comparisons' }) },
       { label: t('navigation.fields'), ...link({ kind: 'fields' }) },
       { label: t('navigation.specifications'), ...link({ kind: 'specifications' }) },
       { label: t('navigation.changes'), ...link({ kind: 'changes' }) },

@@ -6,7 +6,7 @@ import { paths } from '../i18n/site-paths.ts';
 import { editionIn } from './edition.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
-import { isReadableIn, listNumbers } from './meanings.ts';
+import { articleLengths, isReadableIn, listNumbers } from './meanings.ts';
 import { actionsOf, type PageActions } from './page-actions.ts';
 
 /** A language and a meaning of a shared number. */
@@ -62,6 +62,6 @@ export async function getMeaningPage({ locale, code, owner }: MeaningRoute): Pro
     description: t('brief.description', { vendor: issuer, summary: withoutBackticks(summary) }),
     meaning,
     actions: await actionsOf(locale, meaning, paths.page(locale, { kind: 'meaning', code, owner })),
-    isOnlyHere: meanings.indexOf(joined) >= countToldInFull(meanings.length),
+    isOnlyHere: meanings.indexOf(joined) >= countToldInFull(articleLengths(meanings)),
   };
 }

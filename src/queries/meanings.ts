@@ -86,3 +86,8 @@ export async function countMeanings(): Promise<{ registered: number; unofficial:
   const registered = meanings.filter(({ facts }) => facts.vendor === ietf).length;
   return { registered, unofficial: meanings.length - registered };
 }
+
+/** Lengths of the articles of meanings in characters, as their authors wrote them in English. */
+export function articleLengths(meanings: readonly JoinedMeaning[]): number[] {
+  return meanings.map(({ article }) => article.body?.length ?? 0);
+}

@@ -14,11 +14,13 @@ import type { Language } from '../i18n/language.ts';
 import { locales, type Locale } from '../i18n/languages.ts';
 import { paths } from '../i18n/site-paths.ts';
 import { breadcrumbOfNumber } from './breadcrumb.ts';
+import { choicesByCode } from './choice-list.ts';
+import { comparisonsByCode } from './comparison-list.ts';
 import { editionIn } from './edition.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { listLibraries } from './libraries.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
-import { isReadableIn, listNumbers } from './meanings.ts';
+import { articleLengths, isReadableIn, listNumbers } from './meanings.ts';
 import { actionsOf, type PageActions } from './page-actions.ts';
 import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
 
@@ -51,6 +53,8 @@ export interface NumberPage {
   names: CodeNames;
   /** Sub-codes that products write beside the number. */
   subCodes: SubCodes[];
+  /** Situations that it answers, and comparisons that it is in. */
+  decisions: LabelledLink[];
   previous: LabelledLink | undefined;
   next: LabelledLink | undefined;
 }
@@ -81,7 +85,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     joined.map((meaning) => viewMeaning(meaning, locale)),
   );
   if (first === undefined) throw new Error(`There is no meaning of ${code} in content/codes.`);
-  const inFull = others.slice(0, countToldInFull(joined.length) - 1);
+  const inFull = others.slice(0, countToldInFull(articleLengths(joined)) - 1);
   const brief = others.slice(inFull.length);
   const subCodes = await listSubCodesOf(locale, code);
   const contents: ContentsEntry[] = [
@@ -90,6 +94,16 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     ...(brief.length > 0 ? [{ id: 'which-one', text: t('brief.heading', { code }) }] : []),
     ...(subCodes.length > 0 ? [{ id: 'sub-codes', text: t('subCodes.of', { code }) }] : []),
     { id: 'names', text: t('names.heading', { code }) },
+  ];
+  const decisions: LabelledLink[] = [
+    ...((await choicesByCode(locale)).get(code) ?? []).map(({ situation, link }) => ({
+      label: situation,
+      ...link,
+    })),
+    ...((await comparisonsByCode(locale)).get(code) ?? []).map(({ label, link }) => ({
+      label,
+      ...link,
+    })),
   ];
   const codes = [...numbers.keys()];
   const neighbour = (index: number): LabelledLink | undefined => {
@@ -113,6 +127,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     actions: await actionsOf(locale, first, paths.page(locale, { kind: 'code', code })),
     names: namesOf(code, await listLibraries()),
     subCodes,
+    decisions,
     previous: neighbour(position - 1),
     next: neighbour(position + 1),
   };

@@ -1,4 +1,6 @@
+import { choicesAgreeWithTheFacts } from './choices-agree-with-the-facts.ts';
 import { citationsResolve } from './citations-resolve.ts';
+import { comparisonsAgreeWithTheFacts } from './comparisons-agree-with-the-facts.ts';
 import { defaultsAgree } from './defaults-agree.ts';
 import { diagnoseStepsLeadOn } from './diagnose-steps-lead-on.ts';
 import { factsHaveNoEmphasis } from './facts-have-no-emphasis.ts';
@@ -11,6 +13,7 @@ import { logFormatsResolve } from './log-formats-resolve.ts';
 import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
 import { mappingsResolve } from './mappings-resolve.ts';
 import { meaningsAreUnique } from './meanings-are-unique.ts';
+import { practiceIsDocumented } from './practice-is-documented.ts';
 import { readContent } from './read-content.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { registeredCodesMatchTheRegistry } from './registered-codes-match-the-registry.ts';
@@ -19,6 +22,7 @@ import { sharedNumbersAreToldApart } from './shared-numbers-are-told-apart.ts';
 import { subCodesAreUnique } from './sub-codes-are-unique.ts';
 import { summariesAreSentences } from './summaries-are-sentences.ts';
 import { translationsAreComplete } from './translations-are-complete.ts';
+import { treesReachEveryCode } from './trees-reach-every-code.ts';
 import { unofficialMeaningsShowTheirEvidence } from './unofficial-meanings-show-their-evidence.ts';
 import { vendorRanksAreUnique } from './vendor-ranks-are-unique.ts';
 
@@ -44,6 +48,10 @@ export const rules: readonly Rule[] = [
   logFormatsResolve,
   subCodesAreUnique,
   diagnoseStepsLeadOn,
+  choicesAgreeWithTheFacts,
+  practiceIsDocumented,
+  treesReachEveryCode,
+  comparisonsAgreeWithTheFacts,
 ];
 
 /**

@@ -1,6 +1,10 @@
 import type { z } from 'astro/zod';
+import { comparisonIdForm } from '../domain/comparison-id.ts';
 import { meaningIdForm } from '../domain/meaning-id.ts';
+import { choiceSchema } from './choice.ts';
 import type { Collection } from './collection.ts';
+import { comparisonSchema } from './comparison.ts';
+import { decisionTreeSchema } from './decision-tree.ts';
 import { defaultBehaviourSchema } from './default-behaviour.ts';
 import { diagnoseStepSchema, diagnoseStepTranslationSchema } from './diagnose-step.ts';
 import { explainedDifferencesSchema } from './explained-difference.ts';
@@ -11,6 +15,7 @@ import { mappingSchema } from './mapping.ts';
 import { meaningSchema } from './meaning.ts';
 import { meaningTranslationSchema } from './meaning-translation.ts';
 import { pageSchema } from './page.ts';
+import { practiceSchema } from './practice.ts';
 import { registrySnapshotSchema } from './registry-snapshot.ts';
 import { specificationSchema } from './specification.ts';
 import { statusClassSchema } from './status-class.ts';
@@ -125,6 +130,41 @@ export const catalogue = {
     kind: 'facts',
     schema: diagnoseStepTranslationSchema,
     translates: 'diagnoseSteps',
+  },
+  choices: {
+    about: 'A situation, and the code to send in it.',
+    folder: 'choices',
+    pattern: '*.mdx',
+    example: 'choices/email-registered.mdx',
+    kind: 'article',
+    schema: choiceSchema,
+    headings: 'fixed',
+  },
+  practices: {
+    about: 'Whose answers choices quote, and the documents that show them.',
+    folder: 'practice',
+    pattern: '*.yaml',
+    example: 'practice/zalando.yaml',
+    kind: 'facts',
+    schema: practiceSchema,
+  },
+  decisionTrees: {
+    about: 'Questions that lead to a code.',
+    folder: 'trees',
+    pattern: '*.yaml',
+    example: 'trees/choose.yaml',
+    kind: 'facts',
+    schema: decisionTreeSchema,
+  },
+  comparisons: {
+    about: 'Codes that people mix up, side by side.',
+    folder: 'comparisons',
+    pattern: '*.mdx',
+    idForm: comparisonIdForm,
+    example: 'comparisons/401-vs-403.mdx',
+    kind: 'article',
+    schema: comparisonSchema,
+    headings: 'fixed',
   },
   pages: {
     about: 'A page about the site itself.',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { answerThatFollows, methodKinds, retryAnswers } from '../domain/retry-by-method.ts';
 import { citationSchema } from './citation.ts';
+import { codeSchema } from './code.ts';
 import { daySchema } from './day.ts';
 import { summarySchema } from './summary.ts';
 
@@ -130,10 +131,7 @@ const fieldObligationSchema = z.strictObject({
 /** Facts of one meaning of one number: the frontmatter of `content/codes/<vendor>/<code>[-<slug>].mdx`. */
 export const meaningSchema = z
   .strictObject({
-    code: z
-      .string({ error: 'Quote the code: "404". Unquoted, YAML reads a number.' })
-      .regex(/^\d{3}$/, { error: 'A code is three digits in quotes, for example "404".' })
-      .describe('The number, three digits, quoted.'),
+    code: codeSchema.describe('The number, three digits, quoted.'),
     phrase: text
       .nullable()
       .describe('Reason phrase exactly as its issuer spells it; null where it has none.'),

@@ -1,9 +1,13 @@
 import type { ArticleFile, CollectionFiles, Content, FactsFile } from '../../src/rules/content.ts';
 import type { Finding, Rule } from '../../src/rules/rule.ts';
 import { collectionNames, type Facts } from '../../src/schemas/catalogue.ts';
+import { choiceSchema } from '../../src/schemas/choice.ts';
+import { comparisonSchema } from '../../src/schemas/comparison.ts';
+import { decisionTreeSchema } from '../../src/schemas/decision-tree.ts';
 import type { Meaning } from '../../src/schemas/meaning.ts';
 import { meaningTranslationSchema } from '../../src/schemas/meaning-translation.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
+import { practiceSchema } from '../../src/schemas/practice.ts';
 import { statusClassSchema } from '../../src/schemas/status-class.ts';
 import { subCodeListSchema } from '../../src/schemas/sub-code-list.ts';
 import { vendorSchema } from '../../src/schemas/vendor.ts';
@@ -108,6 +112,75 @@ export function subCodeListFile(
     reviewed: day,
   });
   return factsFile('sub-codes', 'iis-sub-status', facts);
+}
+
+/** A situation that 409 answers, with the given fields in place of the usual ones. */
+export function choiceFile(
+  fields: Record<string, unknown> = {},
+  id = 'name-taken',
+): ArticleFile<Facts<'choices'>> {
+  const facts = choiceSchema.parse({
+    situation: 'The name is taken',
+    group: 'changing',
+    summary: 'Send `409`.',
+    recommended: [{ code: '409', citation: 'rfc9110#15.5.10' }],
+    why: 'The state is in the way.',
+    response:
+      'HTTP/1.1 409 Conflict\nContent-Type: application/problem+json\n\n{"title": "Taken", "status": 409}\n',
+    also: ['duplicate'],
+    reviewed: day,
+    ...fields,
+  });
+  return article('choices', id, facts);
+}
+
+/** Somebody whose answers choices quote, with one document. */
+export function practiceFile(id = 'zalando'): FactsFile<Facts<'practices'>> {
+  const facts = practiceSchema.parse({
+    name: 'Zalando',
+    kind: 'guideline',
+    documents: {
+      errors: { title: 'errors.adoc', version: '1', url: 'https://example.com/', retrieved: day },
+    },
+  });
+  return factsFile('practice', id, facts);
+}
+
+/** A tree of questions. */
+export function treeFile(
+  start: string,
+  steps: Record<string, unknown>,
+  leftOut: unknown[] = [],
+): FactsFile<Facts<'decisionTrees'>> {
+  const facts = decisionTreeSchema.parse({ start, steps, leftOut, reviewed: day });
+  return factsFile('trees', 'choose', facts);
+}
+
+/** A comparison of 401 and 403, with the given fields in place of the usual ones. */
+export function comparisonFile(
+  fields: Record<string, unknown> = {},
+  id = '401-vs-403',
+): ArticleFile<Facts<'comparisons'>> {
+  const facts = comparisonSchema.parse({
+    meanings: ['ietf/401', 'ietf/403'],
+    difference: '401 asks, 403 refuses.',
+    summary: '401 asks, and 403 refuses.',
+    same: {
+      request: 'GET / HTTP/1.1\n',
+      answers: [
+        { meaning: 'ietf/401', case: 'No token', message: 'HTTP/1.1 401 Unauthorized\n' },
+        { meaning: 'ietf/403', case: 'No right', message: 'HTTP/1.1 403 Forbidden\n' },
+      ],
+    },
+    verdicts: [
+      { situation: 'No token', code: '401' },
+      { situation: 'No right', code: '403' },
+      { situation: 'A wrong token', code: '401' },
+    ],
+    reviewed: day,
+    ...fields,
+  });
+  return article('comparisons', id, facts);
 }
 
 /** What a rule finds in content that holds nothing but the given parts. */
