@@ -1,7 +1,7 @@
 /*
- * Combines the filters of the table of all codes. The state is the fragment of the address
- * (`#class=4xx&retry=no`): a link of one filter works without this script, too. Values of one
- * fact widen the choice, different facts narrow it.
+ * Combines the filters of a table: all codes, or the products that send again or store. The state
+ * is the fragment of the address (`#class=4xx&retry=no`): a link of one filter works without this
+ * script, too. Values of one fact widen the choice, different facts narrow it.
  */
 import { decodeAddress } from '../search/decode-address.ts';
 import { fill } from './fill.ts';

@@ -6,6 +6,9 @@ import { translator } from '~/i18n/translate';
 import { listClasses } from '~/queries/code-list';
 import { listNumbers } from '~/queries/meanings';
 
+const page = (kind: 'retry' | 'caching' | 'mappings') =>
+  absolute(paths.page(sourceLocale, { kind }));
+
 /** A plain-text map of the site for programs that read text (llmstxt.org): every code with its answer. */
 export const GET: APIRoute = async () => {
   const t = translator(sourceLocale);
@@ -25,6 +28,7 @@ export const GET: APIRoute = async () => {
       `# ${t('site.name')}\n`,
       `> ${t('site.description')}\n`,
       `The same facts as data: ${absolute(paths.file('codes.json'))} holds all codes, and ${absolute(paths.file('codes/404.json'))} one of them. Text and data are CC BY 4.0.\n`,
+      `Whether a request may be sent again, and what software repeats by default: ${page('retry')}. What caches store: ${page('caching')}. The codes of gRPC, Connect, OpenTelemetry, Proxy-Status, CoAP, Windows and curl: ${page('mappings')}.\n`,
       ...classes,
     ].join('\n'),
   );

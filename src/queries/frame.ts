@@ -64,6 +64,9 @@ const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
       { label: t('navigation.about'), ...link({ kind: 'about' }) },
     ],
     further: [
+      { label: t('retryPage.title'), ...link({ kind: 'retry' }) },
+      { label: t('caching.title'), ...link({ kind: 'caching' }) },
+      { label: t('mappings.title'), ...link({ kind: 'mappings' }) },
       { label: t('fields.title'), ...link({ kind: 'fields' }) },
       { label: t('specifications.title'), ...link({ kind: 'specifications' }) },
       { label: t('changes.title'), ...link({ kind: 'changes' }) },

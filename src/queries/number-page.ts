@@ -11,6 +11,7 @@ import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { listLibraries } from './libraries.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
 import { isReadableIn, listNumbers } from './meanings.ts';
+import { softwareOf, type Software } from './software.ts';
 import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
 
 /** A line of the table of contents: a part of the page. */
@@ -39,6 +40,8 @@ export interface NumberPage {
   names: CodeNames;
   /** Sub-codes that products write beside the number. */
   subCodes: SubCodes[];
+  /** What software makes of the number by default. */
+  software: Software | undefined;
   previous: LabelledLink | undefined;
   next: LabelledLink | undefined;
 }
@@ -72,11 +75,13 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
   const inFull = others.slice(0, countToldInFull(joined.length) - 1);
   const brief = others.slice(inFull.length);
   const subCodes = await listSubCodesOf(locale, code);
+  const software = await softwareOf(code, edition);
   const contents: ContentsEntry[] = [
     ...contentsOf(first),
     ...inFull.map(({ anchor, heading }) => ({ id: anchor, text: heading })),
     ...(brief.length > 0 ? [{ id: 'further-owners', text: t('brief.heading', { code }) }] : []),
     ...(subCodes.length > 0 ? [{ id: 'sub-codes', text: t('subCodes.of', { code }) }] : []),
+    ...(software === undefined ? [] : [{ id: 'software', text: t('software.heading', { code }) }]),
     { id: 'names', text: t('names.heading', { code }) },
   ];
   const codes = [...numbers.keys()];
@@ -107,6 +112,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     contents: contents.length < fewestContents ? [] : contents,
     names: namesOf(code, await listLibraries()),
     subCodes,
+    software,
     previous: neighbour(position - 1),
     next: neighbour(position + 1),
   };

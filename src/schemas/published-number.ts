@@ -1,7 +1,14 @@
 import { z } from 'astro/zod';
 import { retryAnswers } from '../domain/retry-by-method.ts';
 import { statusClassIds } from '../domain/status-class.ts';
+import {
+  defaultBehaviourSchema,
+  lifetimeSchema,
+  methodsSchema,
+  standingSchema,
+} from './default-behaviour.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
+import { mappingSchema } from './mapping.ts';
 import { meaningSchema, type Meaning } from './meaning.ts';
 import { publishedCitationSchema, publishedShape, type Published } from './published.ts';
 import { subCodeListSchema } from './sub-code-list.ts';
@@ -60,6 +67,47 @@ const { language, library, version, names, since, otherNames, remarks } =
   libraryConstantsSchema.shape;
 const subCode = subCodeListSchema.shape.subCodes.element.shape;
 
+const {
+  name: productName,
+  version: productVersion,
+  kind: productKind,
+} = defaultBehaviourSchema.shape;
+const product = {
+  product: z.string().describe('Id of the product; stable.'),
+  name: productName,
+  kind: productKind,
+  version: productVersion,
+  url: address,
+  standing: standingSchema,
+  condition: z.string().optional().describe('What else has to hold, in one sentence.'),
+};
+const mappingRow = mappingSchema.shape.rows.element.shape;
+
+/** Who sends a request again after a number, and who stores a response with it. */
+const publishedDefaultsSchema = z
+  .strictObject({
+    sentAgain: z
+      .array(
+        z.strictObject({
+          ...product,
+          methods: methodsSchema.describe('Methods that are sent again.'),
+          needsRetryAfter: z
+            .boolean()
+            .describe('Whether only a response with Retry-After is answered by another request.'),
+        }),
+      )
+      .describe('Products that send the request again.'),
+    stored: z
+      .array(
+        z.strictObject({
+          ...product,
+          lifetime: lifetimeSchema.describe('For how long it is stored.'),
+        }),
+      )
+      .describe('Products that store the response although it does not say for how long.'),
+  })
+  .describe('What software does by default after the number.');
+
 /** One number with all its meanings: `/codes/<code>.json`. */
 export const publishedNumberSchema = z
   .strictObject({
@@ -97,6 +145,20 @@ export const publishedNumberSchema = z
         }),
       )
       .describe('What products write beside the number to say which cause it was.'),
+    defaults: publishedDefaultsSchema,
+    mappings: z
+      .array(
+        z.strictObject({
+          mapping: z.string().describe('Id of the mapping; stable.'),
+          protocol: mappingSchema.shape.protocol,
+          direction: mappingSchema.shape.direction,
+          mark: mappingRow.id,
+          name: mappingRow.name,
+          note: mappingRow.note,
+          url: address,
+        }),
+      )
+      .describe('What the number becomes in other protocols, and what becomes the number.'),
   })
   .meta({ title: 'HTTP status code', description: 'One number with all its meanings.' });
 
