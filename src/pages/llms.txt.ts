@@ -27,7 +27,7 @@ export const GET: APIRoute = async () => {
     [
       `# ${t('site.name')}\n`,
       `> ${t('site.description')}\n`,
-      `The same facts as data: ${absolute(paths.file('codes.json'))} holds all codes, and ${absolute(paths.file('codes/404.json'))} one of them. Text and data are CC BY 4.0.\n`,
+      `The same facts as data: ${absolute(paths.file('codes.json'))} holds all codes, and ${absolute(paths.file('codes/404.json'))} one of them. The data are CC0 1.0, the articles CC BY 4.0.\n`,
       `Whether a request may be sent again, and what software repeats by default: ${page('retry')}. What caches store: ${page('caching')}. The codes of gRPC, Connect, OpenTelemetry, Proxy-Status, CoAP, Windows and curl: ${page('mappings')}.\n`,
       ...classes,
     ].join('\n'),

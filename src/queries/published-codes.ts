@@ -10,8 +10,10 @@ import { sourceLocale } from '../i18n/languages.ts';
 import { absolute, paths } from '../i18n/site-paths.ts';
 import { publishFacts, type PublishedCitation } from '../schemas/published.ts';
 import {
+  adviceFields,
+  dataLicence,
+  dataRelease,
   dataVersion,
-  publishedCodesSchema,
   publishedNumberSchema,
   type PublishedCodes,
   type PublishedMeaning,
@@ -94,6 +96,9 @@ export const listPublishedNumbers = once(async (): Promise<PublishedNumber[]> =>
     const { common, further } = namesOf(code, libraries);
     const number: PublishedNumber = {
       version: dataVersion,
+      release: dataRelease,
+      licence: dataLicence,
+      advice: [...adviceFields],
       code,
       class: statusClassOf(code),
       registered: meanings.some(({ facts }) => facts.vendor === ietf),
@@ -128,7 +133,8 @@ export const listPublishedNumbers = once(async (): Promise<PublishedNumber[]> =>
 export async function getPublishedCodes(): Promise<PublishedCodes> {
   return {
     version: dataVersion,
-    licence: publishedCodesSchema.shape.licence.value,
+    release: dataRelease,
+    licence: dataLicence,
     registry: { updated: registry.updated, compared: registry.compared },
     codes: await listPublishedNumbers(),
   };

@@ -16,6 +16,31 @@ import { subCodeListSchema } from './sub-code-list.ts';
 /** Version of the shape below. Fields are added, never renamed or removed. */
 export const dataVersion = 1;
 
+/**
+ * Version of the data as a whole, its first number that of the shape. What each number promises, and
+ * what every release changed, stands on the page about data.
+ */
+export const dataRelease = '1.1.0';
+
+/** Licence of everything that is published as JSON. */
+export const dataLicence = 'CC0-1.0';
+
+/**
+ * Fields that hold our judgement or counsel, in the notation of a path. All others state what a
+ * source says, so a program that leaves these out has facts alone.
+ */
+export const adviceFields = [
+  'meanings[].recognise',
+  'meanings[].retry.note',
+  'meanings[].side',
+  'subCodes[].fix',
+] as const;
+
+const release = z
+  .literal(dataRelease)
+  .describe('Version of the data: major, minor, patch; see the page about data.');
+const licence = z.literal(dataLicence).describe('Licence of all of this file.');
+
 const address = z.url().describe('Address on this site.');
 
 const retryAnswer = z.strictObject({
@@ -112,6 +137,13 @@ const publishedDefaultsSchema = z
 export const publishedNumberSchema = z
   .strictObject({
     version: z.literal(dataVersion).describe('Version of this shape.'),
+    release,
+    licence,
+    advice: z
+      .array(z.enum(adviceFields))
+      .describe(
+        'Paths of the fields that hold our judgement or counsel; all others state what a source says.',
+      ),
     code: z
       .string()
       .regex(/^\d{3}$/)
@@ -166,7 +198,8 @@ export const publishedNumberSchema = z
 export const publishedCodesSchema = z
   .strictObject({
     version: z.literal(dataVersion).describe('Version of this shape.'),
-    licence: z.literal('CC-BY-4.0'),
+    release,
+    licence,
     registry: z.strictObject({
       updated: z.iso.date().describe("The registry's own date."),
       compared: z.iso.date().describe('Day of the newest copy with which ours was compared.'),
