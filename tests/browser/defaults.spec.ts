@@ -58,3 +58,13 @@ test('a code leads to its row in another protocol, and the row back', async ({ p
     .click();
   await expect(page).toHaveURL('/codes/503/');
 });
+
+test('the page of Retry-After tells who reads it, after which codes and in which form', async ({
+  page,
+}) => {
+  await page.goto('/fields/retry-after');
+  const table = page.getByRole('region', { name: 'Who goes by Retry-After' });
+  await expect(table.getByRole('row', { name: /^Got / })).toContainText('Seconds or date');
+  await table.getByRole('link', { name: 'Got', exact: true }).click();
+  await expect(page).toHaveURL('/retry/#got');
+});
