@@ -7,4 +7,5 @@ export const browserScripts = {
   'scripts/count-view.js': 'src/browser/diagnose/count-view.ts',
   'scripts/count-log.js': 'src/browser/diagnose/count-worker.ts',
   'scripts/code-filters.js': 'src/browser/code-filters.ts',
+  'scripts/list-filters.js': 'src/browser/list-filters.ts',
 } as const;

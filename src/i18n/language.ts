@@ -1,4 +1,5 @@
 import { formatDate } from './format-date.ts';
+import { formatDuration } from './format-duration.ts';
 import { languages, locales, sourceLocale, type Locale } from './languages.ts';
 import { translator, type Translate } from './translate.ts';
 
@@ -13,6 +14,8 @@ export interface Language {
   t: Translate;
   /** A date in words, as precisely as it is known. */
   date: (date: Date | string) => string;
+  /** A span of time in words, in the largest unit that fits. */
+  duration: (seconds: number) => string;
   /** A remark in the brackets of the language. */
   inBrackets: (remark: string) => string;
 }
@@ -26,6 +29,7 @@ function describeLanguage(locale: Locale): Language {
     englishWords: locale === sourceLocale ? undefined : languages[sourceLocale].tag,
     t: translator(locale),
     date: (date) => formatDate(locale, date),
+    duration: (seconds) => formatDuration(locale, seconds),
     inBrackets: (remark) => open + remark + close,
   };
 }

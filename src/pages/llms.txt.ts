@@ -8,6 +8,9 @@ import { listClasses } from '~/queries/code-list';
 import { listComparisons } from '~/queries/comparison-list';
 import { listNumbers } from '~/queries/meanings';
 
+const page = (kind: 'retry' | 'caching' | 'mappings') =>
+  absolute(paths.page(sourceLocale, { kind }));
+
 /**
  * A plain-text map of the site for programs that read text (llmstxt.org): every code with its
  * answer, every situation with the code to send, every comparison with the difference.
@@ -37,7 +40,8 @@ export const GET: APIRoute = async () => {
     [
       `# ${t('site.name')}\n`,
       `> ${t('site.description')}\n`,
-      `The same facts as data: ${absolute(paths.file('codes.json'))} holds all codes, and ${absolute(paths.file('codes/404.json'))} one of them. Text and data are CC BY 4.0.\n`,
+      `The same facts as data: ${absolute(paths.file('codes.json'))} holds all codes, and ${absolute(paths.file('codes/404.json'))} one of them. The data are CC0 1.0, the articles CC BY 4.0.\n`,
+      `Whether a request may be sent again, and what software repeats by default: ${page('retry')}. What caches store: ${page('caching')}. The codes of gRPC, Connect, OpenTelemetry, Proxy-Status, CoAP, Windows and curl: ${page('mappings')}.\n`,
       ...classes,
       `## ${t('choose.heading')}\n\n${choices.join('\n')}\n`,
       `## ${t('compare.title')}\n\n${comparisons.join('\n')}\n`,

@@ -4,6 +4,7 @@ import { fieldId } from '../domain/field-id.ts';
 import type { Locale } from '../i18n/languages.ts';
 import type { HeaderField } from '../schemas/header-field.ts';
 import { editionIn } from './edition.ts';
+import { readersOfField, type FieldReaders } from './field-readers.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
@@ -91,16 +92,20 @@ export const listFields = oncePerLocale(async (locale): Promise<ListedField[]> =
 export interface FieldPage extends ListedField {
   frame: Frame;
   breadcrumb: LabelledLink[];
+  /** Who goes by the field when it sends again. */
+  readers: FieldReaders | undefined;
 }
 
 /** The page of a header field by its id, which is the name in lower case. */
 export async function getFieldPage(locale: Locale, id: string): Promise<FieldPage> {
-  const { language, link } = await editionIn(locale);
+  const edition = await editionIn(locale);
+  const { language, link } = edition;
   const listed = (await listFields(locale)).find((field) => field.id === id);
   if (listed === undefined) throw new Error(`content/fields/${id}.yaml does not exist.`);
   return {
     ...listed,
     frame: await getFrame(locale, { kind: 'field', id }),
     breadcrumb: [{ label: language.t('fields.title'), ...link({ kind: 'fields' }) }],
+    readers: await readersOfField(listed.field.name, edition),
   };
 }

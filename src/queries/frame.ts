@@ -66,6 +66,9 @@ const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
     ],
     further: [
       { label: t('compare.title'), ...link({ kind: 'comparisons' }) },
+      { label: t('retryPage.title'), ...link({ kind: 'retry' }) },
+      { label: t('caching.title'), ...link({ kind: 'caching' }) },
+      { label: t('mappings.title'), ...link({ kind: 'mappings' }) },
       { label: t('navigation.fields'), ...link({ kind: 'fields' }) },
       { label: t('navigation.specifications'), ...link({ kind: 'specifications' }) },
       { label: t('navigation.changes'), ...link({ kind: 'changes' }) },

@@ -6,7 +6,9 @@ import { absolute, paths } from '../i18n/site-paths.ts';
 import { languageOf } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { resolveArticleLink } from './article-link.ts';
+import type { LabelledLink } from './frame.ts';
 import { type FieldRow, type MeaningView } from './meaning-view.ts';
+import type { Software } from './software.ts';
 import { getNumberPage, type NumberPage, type NumberRoute } from './number-page.ts';
 
 const link = (label: string, url: string) => `[${label}](${url})`;
@@ -40,6 +42,19 @@ function fieldLine({ name, level, condition, citation }: FieldRow): string {
 function nameLine({ language, library, version, name, otherNames, remark }: CodeName): string {
   const others = otherNames.map((other) => `\`${other.name}\``).join(', ');
   return `- ${language} (${library}, ${version}): \`${name}\`${others === '' ? '' : `; ${others}`}${remark === undefined ? '' : `. ${remark}`}`;
+}
+
+function softwareLines({ lines, switchedOn, mappings }: Software, code: string, t: Translate) {
+  const linked = ({ label, href }: LabelledLink) => link(label, absolute(href));
+  return [
+    ...lines.map(({ term, products }) => `- ${term}: ${products.map(linked).join(', ')}`),
+    ...(switchedOn === undefined ? [] : [`- ${switchedOn.term}: ${linked(switchedOn.link)}`]),
+    ...mappings.map(({ protocol, direction, mark, link: { href } }) => {
+      const other = link(mark, absolute(href));
+      const change = direction === 'to-http' ? `${other} → ${code}` : `${code} → ${other}`;
+      return `- ${t('software.mappings')}: ${protocol}: ${change}`;
+    }),
+  ];
 }
 
 /** @param locale of the page, in which links lead to its other pages */
@@ -127,6 +142,8 @@ export async function getMarkdownTwin(route: NumberRoute): Promise<string> {
           .join('\n'),
       ),
     ),
+    page.software !== undefined &&
+      `## ${t('software.heading', { code })}\n\n${softwareLines(page.software, code, t).join('\n')}`,
     names.length > 0 && `## ${t('names.heading', { code })}\n\n${names.map(nameLine).join('\n')}`,
   )}\n`;
 }

@@ -22,6 +22,7 @@ import { listLibraries } from './libraries.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
 import { articleLengths, isReadableIn, listNumbers } from './meanings.ts';
 import { actionsOf, type PageActions } from './page-actions.ts';
+import { softwareOf, type Software } from './software.ts';
 import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
 
 /** A line of the table of contents: a part of the page, and the parts of it that are for one reader. */
@@ -55,6 +56,8 @@ export interface NumberPage {
   subCodes: SubCodes[];
   /** Situations that it answers, and comparisons that it is in. */
   decisions: LabelledLink[];
+  /** What software makes of the number by default. */
+  software: Software | undefined;
   previous: LabelledLink | undefined;
   next: LabelledLink | undefined;
 }
@@ -88,11 +91,13 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
   const inFull = others.slice(0, countToldInFull(articleLengths(joined)) - 1);
   const brief = others.slice(inFull.length);
   const subCodes = await listSubCodesOf(locale, code);
+  const software = await softwareOf(code, edition);
   const contents: ContentsEntry[] = [
     ...contentsOf(first),
     ...inFull.map(({ anchor, heading }) => ({ id: anchor, text: heading })),
     ...(brief.length > 0 ? [{ id: 'which-one', text: t('brief.heading', { code }) }] : []),
     ...(subCodes.length > 0 ? [{ id: 'sub-codes', text: t('subCodes.of', { code }) }] : []),
+    ...(software === undefined ? [] : [{ id: 'software', text: t('software.heading', { code }) }]),
     { id: 'names', text: t('names.heading', { code }) },
   ];
   const decisions: LabelledLink[] = [
@@ -128,6 +133,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     names: namesOf(code, await listLibraries()),
     subCodes,
     decisions,
+    software,
     previous: neighbour(position - 1),
     next: neighbour(position + 1),
   };

@@ -1,6 +1,7 @@
 import registry from '../../content/registry/iana-http-status-codes.json' with { type: 'json' };
 import { parseCitation, sectionUrl } from '../domain/citation.ts';
 import { namesOf } from '../domain/code-names.ts';
+import { keepersOf, sendersOf, type Product } from '../domain/default-behaviour.ts';
 import { anchorOf, ietf } from '../domain/meaning-id.ts';
 import { retryByMethod } from '../domain/retry-by-method.ts';
 import { statusClassOf } from '../domain/status-class.ts';
@@ -9,8 +10,10 @@ import { sourceLocale } from '../i18n/languages.ts';
 import { absolute, paths } from '../i18n/site-paths.ts';
 import { publishFacts, type PublishedCitation } from '../schemas/published.ts';
 import {
+  adviceFields,
+  dataLicence,
+  dataRelease,
   dataVersion,
-  publishedCodesSchema,
   publishedNumberSchema,
   type PublishedCodes,
   type PublishedMeaning,
@@ -18,9 +21,12 @@ import {
 } from '../schemas/published-number.ts';
 import type { Specification } from '../schemas/specification.ts';
 import { mapSpecifications } from './citations.ts';
+import { linksFrom } from './links.ts';
 import { listLibraries } from './libraries.ts';
+import { listMappingsOf } from './mappings.ts';
 import { issuerOf, titleOf } from './meaning-reference.ts';
 import { listNumbers, type JoinedMeaning } from './meanings.ts';
+import { listProducts } from './products.ts';
 import { once } from './remember.ts';
 import { listSubCodes } from './sub-codes.ts';
 
@@ -59,6 +65,17 @@ function publishMeaning(
   };
 }
 
+/** A product as data refers to it, with its row on the page that tells what it does. */
+function published({ id, facts: { name, kind, version } }: Product, page: 'retry' | 'caching') {
+  return {
+    product: id,
+    name,
+    kind,
+    version,
+    url: absolute(paths.page(sourceLocale, { kind: page, anchor: id })),
+  };
+}
+
 /**
  * Every number with all its meanings, as programs get it.
  * @throws when something does not fit the published schema, which stops the build
@@ -67,10 +84,21 @@ export const listPublishedNumbers = once(async (): Promise<PublishedNumber[]> =>
   const resolve = resolver(await mapSpecifications());
   const libraries = await listLibraries();
   const subCodeLists = await listSubCodes(sourceLocale);
-  return [...(await listNumbers())].map(([code, meanings]) => {
+  const products = await listProducts();
+  const link = await linksFrom(sourceLocale);
+  const numbers = [...(await listNumbers())];
+  const mappings = new Map(
+    await Promise.all(
+      numbers.map(async ([code]) => [code, await listMappingsOf(code, link)] as const),
+    ),
+  );
+  return numbers.map(([code, meanings]) => {
     const { common, further } = namesOf(code, libraries);
     const number: PublishedNumber = {
       version: dataVersion,
+      release: dataRelease,
+      licence: dataLicence,
+      advice: [...adviceFields],
       code,
       class: statusClassOf(code),
       registered: meanings.some(({ facts }) => facts.vendor === ietf),
@@ -84,6 +112,17 @@ export const listPublishedNumbers = once(async (): Promise<PublishedNumber[]> =>
             defined({ id, vendor, url: absolute(link.href), name, meaning, fix }),
           ),
       ),
+      defaults: {
+        sentAgain: sendersOf(products, { code }).map(({ product, ...rule }) =>
+          defined({ ...published(product, 'retry'), ...rule }),
+        ),
+        stored: keepersOf(products, { code }).map(({ product, ...rule }) =>
+          defined({ ...published(product, 'caching'), ...rule }),
+        ),
+      },
+      mappings: (mappings.get(code) ?? []).map(({ link: { href }, ...row }) =>
+        defined({ ...row, url: absolute(href) }),
+      ),
     };
     publishedNumberSchema.parse(number);
     return number;
@@ -94,7 +133,8 @@ export const listPublishedNumbers = once(async (): Promise<PublishedNumber[]> =>
 export async function getPublishedCodes(): Promise<PublishedCodes> {
   return {
     version: dataVersion,
-    licence: publishedCodesSchema.shape.licence.value,
+    release: dataRelease,
+    licence: dataLicence,
     registry: { updated: registry.updated, compared: registry.compared },
     codes: await listPublishedNumbers(),
   };

@@ -46,21 +46,23 @@ export const failureKinds = {
   malformed: 'What came back is no readable response.',
 } as const;
 
-type FailureKind = keyof typeof failureKinds;
+export type FailureKind = keyof typeof failureKinds;
 
-/** When a rule is at work. */
-const standings = ['unasked', 'switched-on', 'listed'] as const;
+/** How a rule comes to be at work: by itself, by a switch, or by a list of one's own. */
+export const standings = ['unasked', 'switched-on', 'listed'] as const;
 
 const codes = codeRangesSchema.min(1);
 
 const method = z.enum(requestMethods);
-const methods = z.union([
+/** Methods of a rule: any, a list, or all but some. */
+export const methodsSchema = z.union([
   z.literal('any'),
   z.strictObject({ anyBut: z.array(method).min(1) }),
   z.array(method).min(1),
 ]);
 
-const standing = z
+/** When a rule is at work. */
+export const standingSchema = z
   .enum(standings)
   .describe(
     'When it happens: `unasked` without any setting, `switched-on` once the feature or package is in use, `listed` only for what the configuration names.',
@@ -77,8 +79,8 @@ const sendsAgainSchema = z
       .array(
         z.strictObject({
           codes: codes.describe('Codes, quoted and ascending; a range has both ends in it.'),
-          methods: methods.describe('Methods that are sent again: any, a list, or anyBut.'),
-          standing,
+          methods: methodsSchema.describe('Methods that are sent again: any, a list, or anyBut.'),
+          standing: standingSchema,
           needsRetryAfter: z
             .boolean()
             .default(false)
@@ -95,8 +97,8 @@ const sendsAgainSchema = z
             .array(z.enum(Object.keys(failureKinds) as [FailureKind, ...FailureKind[]]))
             .min(1)
             .describe('Kinds of failure.'),
-          methods: methods.describe('Methods that are sent again: any, a list, or anyBut.'),
-          standing,
+          methods: methodsSchema.describe('Methods that are sent again: any, a list, or anyBut.'),
+          standing: standingSchema,
           condition,
         }),
       )
@@ -166,7 +168,8 @@ function isAtWork(row: { standing: (typeof standings)[number] }): boolean {
   return row.standing !== 'listed';
 }
 
-const lifetime = z.discriminatedUnion('kind', [
+/** How long a response is stored that does not say so itself. */
+export const lifetimeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), seconds: seconds.describe('Lifetime in seconds.') }),
   z.strictObject({
     kind: z.literal('heuristic'),
@@ -182,14 +185,18 @@ const lifetime = z.discriminatedUnion('kind', [
 
 const storesSchema = z.strictObject({
   switch: text.describe('What turns the cache on or off.'),
-  standing,
+  standing: standingSchema,
   methods: z.array(method).min(1).describe('Methods whose responses are stored.'),
   withoutLifetime: z
     .array(
       z.strictObject({
         codes: codes.describe('Codes, quoted and ascending; a range has both ends in it.'),
-        standing: standing.optional().describe('Leave out where it is that of the whole cache.'),
-        lifetime: lifetime.describe('For how long: fixed, heuristic, unlimited or configured.'),
+        standing: standingSchema
+          .optional()
+          .describe('Leave out where it is that of the whole cache.'),
+        lifetime: lifetimeSchema.describe(
+          'For how long: fixed, heuristic, unlimited or configured.',
+        ),
         condition,
       }),
     )
@@ -276,8 +283,10 @@ export const defaultBehaviourSchema = z
   });
 
 export type DefaultBehaviour = z.output<typeof defaultBehaviourSchema>;
+export type SendsAgain = z.output<typeof sendsAgainSchema>;
+export type Stores = z.output<typeof storesSchema>;
 export type ProductKind = (typeof productKinds)[number];
 export type RequestMethod = (typeof requestMethods)[number];
 export type Standing = (typeof standings)[number];
-export type Methods = z.output<typeof methods>;
-export type Lifetime = z.output<typeof lifetime>;
+export type Methods = z.output<typeof methodsSchema>;
+export type Lifetime = z.output<typeof lifetimeSchema>;

@@ -1,13 +1,45 @@
 import { z } from 'astro/zod';
 import { retryAnswers } from '../domain/retry-by-method.ts';
 import { statusClassIds } from '../domain/status-class.ts';
+import {
+  defaultBehaviourSchema,
+  lifetimeSchema,
+  methodsSchema,
+  standingSchema,
+} from './default-behaviour.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
+import { mappingSchema } from './mapping.ts';
 import { meaningSchema, type Meaning } from './meaning.ts';
 import { publishedCitationSchema, publishedShape, type Published } from './published.ts';
 import { subCodeListSchema } from './sub-code-list.ts';
 
 /** Version of the shape below. Fields are added, never renamed or removed. */
 export const dataVersion = 1;
+
+/**
+ * Version of the data as a whole, its first number that of the shape. What each number promises, and
+ * what every release changed, stands on the page about data.
+ */
+export const dataRelease = '1.1.0';
+
+/** Licence of everything that is published as JSON. */
+export const dataLicence = 'CC0-1.0';
+
+/**
+ * Fields that hold our judgement or counsel, in the notation of a path. All others state what a
+ * source says, so a program that leaves these out has facts alone.
+ */
+export const adviceFields = [
+  'meanings[].recognise',
+  'meanings[].retry.note',
+  'meanings[].side',
+  'subCodes[].fix',
+] as const;
+
+const release = z
+  .literal(dataRelease)
+  .describe('Version of the data: major, minor, patch; see the page about data.');
+const licence = z.literal(dataLicence).describe('Licence of all of this file.');
 
 const address = z.url().describe('Address on this site.');
 
@@ -60,10 +92,58 @@ const { language, library, version, names, since, otherNames, remarks } =
   libraryConstantsSchema.shape;
 const subCode = subCodeListSchema.shape.subCodes.element.shape;
 
+const {
+  name: productName,
+  version: productVersion,
+  kind: productKind,
+} = defaultBehaviourSchema.shape;
+const product = {
+  product: z.string().describe('Id of the product; stable.'),
+  name: productName,
+  kind: productKind,
+  version: productVersion,
+  url: address,
+  standing: standingSchema,
+  condition: z.string().optional().describe('What else has to hold, in one sentence.'),
+};
+const mappingRow = mappingSchema.shape.rows.element.shape;
+
+/** Who sends a request again after a number, and who stores a response with it. */
+const publishedDefaultsSchema = z
+  .strictObject({
+    sentAgain: z
+      .array(
+        z.strictObject({
+          ...product,
+          methods: methodsSchema.describe('Methods that are sent again.'),
+          needsRetryAfter: z
+            .boolean()
+            .describe('Whether only a response with Retry-After is answered by another request.'),
+        }),
+      )
+      .describe('Products that send the request again.'),
+    stored: z
+      .array(
+        z.strictObject({
+          ...product,
+          lifetime: lifetimeSchema.describe('For how long it is stored.'),
+        }),
+      )
+      .describe('Products that store the response although it does not say for how long.'),
+  })
+  .describe('What software does by default after the number.');
+
 /** One number with all its meanings: `/codes/<code>.json`. */
 export const publishedNumberSchema = z
   .strictObject({
     version: z.literal(dataVersion).describe('Version of this shape.'),
+    release,
+    licence,
+    advice: z
+      .array(z.enum(adviceFields))
+      .describe(
+        'Paths of the fields that hold our judgement or counsel; all others state what a source says.',
+      ),
     code: z
       .string()
       .regex(/^\d{3}$/)
@@ -97,6 +177,20 @@ export const publishedNumberSchema = z
         }),
       )
       .describe('What products write beside the number to say which cause it was.'),
+    defaults: publishedDefaultsSchema,
+    mappings: z
+      .array(
+        z.strictObject({
+          mapping: z.string().describe('Id of the mapping; stable.'),
+          protocol: mappingSchema.shape.protocol,
+          direction: mappingSchema.shape.direction,
+          mark: mappingRow.id,
+          name: mappingRow.name,
+          note: mappingRow.note,
+          url: address,
+        }),
+      )
+      .describe('What the number becomes in other protocols, and what becomes the number.'),
   })
   .meta({ title: 'HTTP status code', description: 'One number with all its meanings.' });
 
@@ -104,7 +198,8 @@ export const publishedNumberSchema = z
 export const publishedCodesSchema = z
   .strictObject({
     version: z.literal(dataVersion).describe('Version of this shape.'),
-    licence: z.literal('CC-BY-4.0'),
+    release,
+    licence,
     registry: z.strictObject({
       updated: z.iso.date().describe("The registry's own date."),
       compared: z.iso.date().describe('Day of the newest copy with which ours was compared.'),

@@ -6,8 +6,22 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isAssigned, parseRegistry } from '../../src/domain/registry.ts';
 import { dist } from './pages.ts';
 
+interface Row {
+  url: string;
+}
 interface Codes {
-  codes: { code: string; registered: boolean; meanings: { id: string; url: string }[] }[];
+  licence: string;
+  release: string;
+  codes: {
+    code: string;
+    licence: string;
+    release: string;
+    advice: string[];
+    registered: boolean;
+    meanings: { id: string; url: string }[];
+    defaults: { sentAgain: Row[]; stored: Row[] };
+    mappings: Row[];
+  }[];
 }
 
 const json = async (path: string): Promise<unknown> =>
@@ -78,6 +92,47 @@ describe('the data', () => {
       known.filter((field) => !present.has(field)),
       [],
     );
+  });
+
+  it('names its licence and release, and the page about data what the release changed', async () => {
+    const page = await readFile('content/pages/data.mdx', 'utf8');
+    const [, newest] = /^### (\S+), /m.exec(page) ?? [];
+    assert.deepEqual([all.licence, all.release], ['CC0-1.0', newest]);
+    for (const { licence, release } of all.codes) {
+      assert.deepEqual([licence, release], [all.licence, all.release]);
+    }
+  });
+
+  it('says which fields are advice, and has each of them', () => {
+    const present = new Set(all.codes.flatMap((number) => fieldsOf(number)));
+    const [{ advice } = { advice: [] }] = all.codes;
+    assert.ok(advice.length > 0);
+    for (const path of advice) {
+      assert.ok(
+        [...present].some((field) => field === path || field.startsWith(`${path}.`)),
+        path,
+      );
+    }
+  });
+
+  it('leads from products and mappings to rows that exist', async () => {
+    const pages = new Map(
+      await Promise.all(
+        ['retry', 'caching', 'mappings'].map(
+          async (name) => [name, await readFile(`${dist}/${name}/index.html`, 'utf8')] as const,
+        ),
+      ),
+    );
+    const rows = all.codes.flatMap(({ defaults, mappings }) => [
+      ...defaults.sentAgain,
+      ...defaults.stored,
+      ...mappings,
+    ]);
+    for (const address of new Set(rows.map(({ url }) => url))) {
+      const { pathname, hash } = new URL(address);
+      const html = pages.get(pathname.replaceAll('/', '')) ?? '';
+      assert.ok(html.includes(` id="${hash.slice(1)}"`), address);
+    }
   });
 
   it('leads to parts of pages that exist', async () => {

@@ -1,0 +1,110 @@
+import { getCollection } from 'astro:content';
+import { hasCode } from '../domain/default-behaviour.ts';
+import { codesInWords } from '../i18n/default-words.ts';
+import type { Locale } from '../i18n/languages.ts';
+import type { Mapping } from '../schemas/mapping.ts';
+import { editionIn } from './edition.ts';
+import { getFrame, type Frame, type LabelledLink } from './frame.ts';
+import type { Link, LinkTo } from './links.ts';
+import type { SourceRow } from './meaning-view.ts';
+import { listMeanings } from './meanings.ts';
+import { once } from './remember.ts';
+
+/** A mapping with the id that its file gives it. */
+export interface IdentifiedMapping {
+  id: string;
+  facts: Mapping;
+}
+
+/** Every mapping, by protocol. */
+export const listMappings = once(async (): Promise<IdentifiedMapping[]> =>
+  (await getCollection('mappings'))
+    .map(({ id, data }) => ({ id, facts: data }))
+    .sort(
+      (a, b) => a.facts.protocol.localeCompare(b.facts.protocol, 'en') || a.id.localeCompare(b.id),
+    ),
+);
+
+/** Anchor of a row on the page of all mappings. */
+export const anchorOfRow = (mapping: string, row: string) => `${mapping}-${row}`;
+
+/** What one mapping says of one status code. */
+export interface CodeMapping {
+  mapping: string;
+  protocol: string;
+  direction: Mapping['direction'];
+  mark: string;
+  name: string | undefined;
+  note: string | undefined;
+  link: Link;
+}
+
+/** What the mappings say of a status code, by protocol; what holds for any other code is left out. */
+export async function listMappingsOf(code: string, link: LinkTo): Promise<CodeMapping[]> {
+  return (await listMappings()).flatMap(({ id, facts: { protocol, direction, rows } }) =>
+    rows
+      .filter(({ codes }) => hasCode(codes, code))
+      .map((row) => ({
+        mapping: id,
+        protocol,
+        direction,
+        mark: row.id,
+        name: row.name,
+        note: row.note,
+        link: link({ kind: 'mappings', anchor: anchorOfRow(id, row.id) }),
+      })),
+  );
+}
+
+/** A row of a mapping on its page. */
+export interface MappingRow {
+  anchor: string;
+  mark: string;
+  name: string | undefined;
+  /** Each a link where it is one number that has a page. */
+  codes: (LabelledLink | { label: string; href?: undefined })[];
+  note: string | undefined;
+}
+
+/** A mapping on the page of all of them. */
+export interface MappingView extends Omit<Mapping, 'rows' | 'sources'> {
+  id: string;
+  rows: MappingRow[];
+  sources: SourceRow[];
+}
+
+/** Everything that the page of all mappings shows. */
+export interface MappingsPage {
+  frame: Frame;
+  mappings: MappingView[];
+}
+
+/** The page of all mappings, in one language. */
+export async function getMappingsPage(locale: Locale): Promise<MappingsPage> {
+  const { language, link } = await editionIn(locale);
+  const known = new Set((await listMeanings()).map(({ facts }) => facts.code));
+  return {
+    frame: await getFrame(locale, { kind: 'mappings' }),
+    mappings: (await listMappings()).map(({ id, facts }) => ({
+      ...facts,
+      id,
+      rows: facts.rows.map((row) => ({
+        anchor: anchorOfRow(id, row.id),
+        mark: row.id,
+        name: row.name,
+        codes: row.codes.map((range) => {
+          const label = codesInWords([range]);
+          return known.has(range) ? { label, ...link({ kind: 'code', code: range }) } : { label };
+        }),
+        note: row.note,
+      })),
+      sources: facts.sources.map(({ title, url, kind, proves, retrieved }) => ({
+        title,
+        url,
+        kind: language.t(`evidence.${kind}`),
+        proves,
+        retrieved,
+      })),
+    })),
+  };
+}

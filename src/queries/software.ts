@@ -1,0 +1,94 @@
+import { hasMethod, keepersOf, sendersOf } from '../domain/default-behaviour.ts';
+import { lifetimeInWords } from '../i18n/default-words.ts';
+import type { Edition } from './edition.ts';
+import type { LabelledLink } from './frame.ts';
+import { listMappingsOf, type CodeMapping } from './mappings.ts';
+import { listProducts } from './products.ts';
+
+/** A product, and how long it stores a response if that is the question. */
+interface NamedProduct extends LabelledLink {
+  lifetime?: string;
+}
+
+/** Products with the same behaviour after a code. */
+export interface ProductLine {
+  term: string;
+  products: NamedProduct[];
+}
+
+/** What software makes of a code. */
+export interface Software {
+  /** Who sends again or stores by default. */
+  lines: ProductLine[];
+  /** How many products send again once they are switched on, and where they stand. */
+  switchedOn: { term: string; link: LabelledLink } | undefined;
+  mappings: CodeMapping[];
+}
+
+/**
+ * What software makes of a code, in the words and with the links of an edition.
+ * @returns nothing for a code of which nothing is known
+ */
+export async function softwareOf(
+  code: string,
+  { language, link }: Edition,
+): Promise<Software | undefined> {
+  const { t } = language;
+  const products = await listProducts();
+  const senders = [...Map.groupBy(sendersOf(products, { code }), ({ product }) => product)];
+  const unasked = senders
+    .map(([product, rules]) => ({
+      product,
+      rules: rules.filter(({ standing }) => standing === 'unasked'),
+    }))
+    .filter(({ rules }) => rules.length > 0)
+    .map(({ product, rules }) => {
+      const plain = rules.filter(
+        ({ condition, needsRetryAfter }) => condition === undefined && !needsRetryAfter,
+      );
+      const isPostToo = plain.some(({ methods }) => hasMethod(methods, 'POST'));
+      const line = plain.length === 0 ? 'conditional' : isPostToo ? 'postToo' : 'notPost';
+      return { product, line } as const;
+    });
+  const asked = senders.filter(
+    ([, rules]) =>
+      rules.every(({ standing }) => standing !== 'unasked') &&
+      rules.some(({ standing }) => standing === 'switched-on'),
+  );
+  const linesOf = (['postToo', 'notPost', 'conditional'] as const).map((name) => ({
+    term: t(`software.${name}`),
+    products: unasked
+      .filter(({ line }) => line === name)
+      .map(({ product }) => ({
+        label: product.facts.name,
+        ...link({ kind: 'retry', anchor: product.id }),
+      })),
+  }));
+  const keepers = keepersOf(products, { code });
+  const stored = (['unasked', 'switched-on'] as const).map((standing) => ({
+    term: t(`software.stored.${standing}`),
+    products: keepers
+      .filter((keeper) => keeper.standing === standing)
+      .map(({ product, lifetime }) => ({
+        label: product.facts.name,
+        lifetime: language.inBrackets(lifetimeInWords(lifetime, language)),
+        ...link({ kind: 'caching', anchor: product.id }),
+      })),
+  }));
+  const mappings = await listMappingsOf(code, link);
+  const lines = [...linesOf, ...stored].filter((line) => line.products.length > 0);
+  if (lines.length + asked.length + mappings.length === 0) return undefined;
+  const label =
+    asked.length === 1 ? t('software.oneProduct') : t('software.products', { count: asked.length });
+  return {
+    lines,
+    switchedOn:
+      asked.length === 0
+        ? undefined
+        : {
+            term: t('software.switchedOn'),
+            link: { label, ...link({ kind: 'retry', anchor: 'when=switched-on' }) },
+          },
+    mappings,
+  };
+}
