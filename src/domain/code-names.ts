@@ -66,5 +66,5 @@ const longestLine = 32;
 export function lineBreaks(name: string): string[] {
   return name.length <= longestLine
     ? [name]
-    : name.split(/(?<=[._]|::)(?![._:])|(?<=[a-z\d])(?=[A-Z])/);
+    : name.split(/(?<=[._/-]|::)(?![._:/-])|(?<=[a-z\d])(?=[A-Z])/);
 }

@@ -2,7 +2,7 @@
 const mostMeanings = 3;
 
 /** Most characters of the articles that one page tells in full, as their authors wrote them. */
-const mostCharacters = 5000;
+const mostCharacters = 4000;
 
 /**
  * How many of a number's meanings, from the first, its page tells in full: all of them, or the first

@@ -1,5 +1,6 @@
 import { withoutBackticks } from '../domain/inline-code.ts';
 import { anchorOf } from '../domain/meaning-id.ts';
+import { fittingTitle } from '../domain/page-title.ts';
 import { countToldInFull } from '../domain/told-in-full.ts';
 import { locales, type Locale } from '../i18n/languages.ts';
 import { paths } from '../i18n/site-paths.ts';
@@ -58,7 +59,10 @@ export async function getMeaningPage({ locale, code, owner }: MeaningRoute): Pro
       { label: t('navigation.codes'), ...link({ kind: 'codes' }) },
       { label: code, ...link({ kind: 'code', code }) },
     ],
-    title: t('brief.title', { code, title, vendor: issuer }),
+    title: fittingTitle([
+      t('brief.title', { code, title, vendor: issuer }),
+      t('code.name', { code, title }),
+    ]),
     description: t('brief.description', { vendor: issuer, summary: withoutBackticks(summary) }),
     meaning,
     actions: await actionsOf(locale, meaning, paths.page(locale, { kind: 'meaning', code, owner })),

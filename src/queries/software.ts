@@ -14,7 +14,12 @@ interface NamedProduct extends LabelledLink {
 export interface ProductLine {
   term: string;
   products: NamedProduct[];
+  /** Where the others stand, and how many they are. */
+  more: LabelledLink | undefined;
 }
+
+/** How many products or marks a code's page names before it leads on. */
+const mostNamed = 4;
 
 /** What software makes of a code. */
 export interface Software {
@@ -23,6 +28,8 @@ export interface Software {
   /** How many products send again once they are switched on, and where they stand. */
   switchedOn: { term: string; link: LabelledLink } | undefined;
   mappings: CodeMapping[];
+  /** Where the other mappings stand, and how many they are. */
+  moreMappings: LabelledLink | undefined;
 }
 
 /**
@@ -76,7 +83,20 @@ export async function softwareOf(
       })),
   }));
   const mappings = await listMappingsOf(code, link);
-  const lines = [...linesOf, ...stored].filter((line) => line.products.length > 0);
+  const moreThan = (count: number, kind: 'retry' | 'caching' | 'mappings') =>
+    count <= mostNamed
+      ? undefined
+      : { label: t('software.more', { count: count - mostNamed }), ...link({ kind }) };
+  const inShort =
+    (kind: 'retry' | 'caching') =>
+    ({ term, products: all }: Omit<ProductLine, 'more'>): ProductLine => ({
+      term,
+      products: all.slice(0, mostNamed),
+      more: moreThan(all.length, kind),
+    });
+  const lines = [...linesOf.map(inShort('retry')), ...stored.map(inShort('caching'))].filter(
+    (line) => line.products.length > 0,
+  );
   if (lines.length + asked.length + mappings.length === 0) return undefined;
   const label =
     asked.length === 1 ? t('software.oneProduct') : t('software.products', { count: asked.length });
@@ -89,6 +109,7 @@ export async function softwareOf(
             term: t('software.switchedOn'),
             link: { label, ...link({ kind: 'retry', anchor: 'when=switched-on' }) },
           },
-    mappings,
+    mappings: mappings.slice(0, mostNamed),
+    moreMappings: moreThan(mappings.length, 'mappings'),
   };
 }

@@ -9,6 +9,8 @@ export interface SocialImage {
   /** The number, or nothing for the picture of the site. */
   code: string | undefined;
   title: string;
+  /** The answer in one sentence, or nothing for the picture of the site. */
+  answer: string;
   /** Whose number it is: `nginx, Esri ArcGIS and 11 more`. */
   issuers: string;
   classId: StatusClassId;
@@ -39,22 +41,44 @@ function text(words: string, x: number, y: number, size: number, color: string, 
   return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${color}">${escapeXml(words)}</text>`;
 }
 
-/** The picture as SVG: the number in the colour of its class, its phrase, its issuers, the site. */
-function socialImageSvg({ code, title, issuers, classId }: SocialImage): string {
+/** The lines of a text from a place downwards. */
+function block(
+  lines: readonly string[],
+  place: { x: number; y: number },
+  size: number,
+  color: string,
+  weight?: number,
+) {
+  return lines.map((line, index) =>
+    text(line, place.x, place.y + index * size * 1.3, size, color, weight),
+  );
+}
+
+/** The picture as SVG: the number in the colour of its class, its phrase, the answer, its issuers, the site. */
+function socialImageSvg({ code, title, answer, issuers, classId }: SocialImage): string {
   const { width, height } = socialImageSize;
   const color = socialColors[classId];
-  const [left, top] = [80, code === undefined ? 210 : 430];
-  const lines = wrapLines(title, code === undefined ? 24 : 26).slice(0, 3);
-  const size = lines.length > 1 && code !== undefined ? 54 : 68;
+  const x = 80;
+  const titleLines = wrapLines(title, code === undefined ? 24 : 36).slice(0, code ? 2 : 3);
+  const body =
+    code === undefined
+      ? block(titleLines, { x, y: 210 }, 68, socialColors.ink, 700)
+      : [
+          text(code, x - 10, 240, 250, color, 700),
+          ...block(titleLines, { x, y: 322 }, 46, socialColors.ink, 700),
+          ...block(
+            wrapLines(answer, 56),
+            { x, y: 330 + titleLines.length * 60 },
+            30,
+            socialColors.ink,
+          ),
+        ];
   const parts = [
     `<rect width="${String(width)}" height="${String(height)}" fill="${socialColors.paper}"/>`,
     `<rect width="24" height="${String(height)}" fill="${color}"/>`,
-    ...(code === undefined ? [] : [text(code, left - 14, 320, 340, color, 700)]),
-    ...lines.map((line, index) =>
-      text(line, left, top + index * size * 1.15, size, socialColors.ink, 700),
-    ),
-    text(issuers, left, 572, 30, socialColors.muted),
-    text('Reason·Phrase', width - left - 13 * 18, 572, 30, socialColors.ink, 700),
+    ...body,
+    text(issuers, x, 586, 26, socialColors.muted),
+    text('Reason·Phrase', width - x - 13 * 15.6, 586, 26, socialColors.ink, 700),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" font-family="IBM Plex Mono">${parts.join('')}</svg>`;
 }

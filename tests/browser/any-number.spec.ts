@@ -31,7 +31,9 @@ test.describe('a number without a meaning', () => {
 
   test('says which library has a name for it all the same', async ({ page }) => {
     await page.goto('/codes/210');
-    await expect(page.getByRole('row', { name: /NestJS/ })).toContainText('CONTENT_DIFFERENT');
+    await expect(page.getByRole('definition').filter({ hasText: 'NestJS' })).toContainText(
+      'CONTENT_DIFFERENT',
+    );
   });
 
   test('leads to the rule of the range when it is outside of it', async ({ page }) => {

@@ -4,13 +4,15 @@ test.describe('the names of a code', () => {
   test('stand on its page by language, with renames and deprecated names', async ({ page }) => {
     await page.goto('/codes/422');
     const names = page.getByRole('region', { name: '422 in your code' });
-    const spring = names.getByRole('row', { name: /Spring/ });
+    const spring = names.getByRole('definition').filter({ hasText: 'Spring' });
     await expect(spring).toContainText('HttpStatus.UNPROCESSABLE_CONTENT');
     await expect(spring).toContainText('since 7.0.0');
     await expect(spring).toContainText('deprecated: HttpStatus.UNPROCESSABLE_ENTITY');
-    await expect(names.getByRole('row', { name: /^Go/ })).toContainText(
-      'http.StatusUnprocessableEntity',
-    );
+    await expect(
+      names.getByRole('definition').filter({ hasText: 'http.StatusUnprocessableEntity' }),
+    ).toContainText('net/http');
+    const languages = await names.locator('dl').first().getByRole('term').allTextContents();
+    expect(languages).toEqual([...new Set(languages)]);
   });
 
   test('say where there is none, and where the number means something else', async ({ page }) => {
@@ -19,9 +21,31 @@ test.describe('the names of a code', () => {
     await page.goto('/codes/521');
     await expect(page.getByText('None of the libraries that most people use')).toBeVisible();
     await page.goto('/codes/419');
-    await expect(page.getByRole('row', { name: /ASP\.NET Core/ })).toContainText(
-      'not the 419 of Laravel',
-    );
+    await expect(
+      page.locator('.names').getByRole('definition').filter({ hasText: 'ASP.NET Core' }),
+    ).toContainText('not the 419 of Laravel');
+  });
+
+  test('are cut between words and never within one, on the narrowest phone', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const code of ['403', '431', '511']) {
+      await page.goto(`/codes/${code}/#names`);
+      const cut = await page.locator('.names dd > code').evaluateAll((names) =>
+        names.flatMap((name) => {
+          const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
+          const words: string[] = [];
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) {
+              words.push(node.textContent ?? '');
+            }
+          }
+          return words;
+        }),
+      );
+      expect(cut, code).toEqual([]);
+    }
   });
 
   test('can be copied with the keyboard, which is announced', async ({ page, context }) => {

@@ -100,11 +100,12 @@ test.describe('an example and a heading', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/codes/404');
     await moveThePointer(page);
-    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    const example = page.locator('.copyable', { hasText: 'HTTP/1.1 404 Not Found' }).first();
+    await example.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(page.getByText(/^Copied: HTTP\/1\.1 404/)).toHaveRole('status');
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     expect(await copied()).toMatch(/^HTTP\/1\.1 404 Not Found\n/);
-    await page.getByRole('link', { name: 'What to do' }).last().click();
+    await page.getByRole('link', { name: 'What to do' }).first().click();
     await expect(page.getByText(/^Copied: .*#what-to-do/)).toHaveRole('status');
     expect(await copied()).toMatch(/\/codes\/404#what-to-do$/);
   });

@@ -15,11 +15,11 @@ test.describe('a log reader', () => {
     await page.goto('/codes/499');
     const choice = page.getByRole('region', { name: /Which one do you have/ });
     const meanings = globSync('content/codes/*/499*.mdx');
+    await choice.getByText(`How to tell all ${String(meanings.length)} apart`).click();
     await expect(choice.getByRole('listitem')).toHaveCount(meanings.length);
-    await choice.getByRole('link', { name: /ArcGIS/ }).click();
-    await expect(page).toHaveURL('/codes/499#arcgis');
-    await expect(page.locator('#arcgis')).toBeInViewport();
-    await expect(page.locator('#arcgis')).toContainText('Token Required');
+    await choice.getByRole('link', { name: 'Esri ArcGIS', exact: true }).click();
+    await expect(page).toHaveURL('/codes/499/arcgis/');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Token Required');
   });
 });
 

@@ -7,7 +7,9 @@ test.describe('without scripts', () => {
     await page.goto('/codes/499');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('499');
     await expect(page.getByText('proxy_ignore_client_abort').first()).toBeVisible();
-    await expect(page.getByRole('link', { name: /Token Required/ }).last()).toBeVisible();
+    await page.getByText(/How to tell all \d+ apart/).click();
+    await expect(page.locator('#arcgis')).toContainText('Token Required');
+    await expect(page.locator('#arcgis')).toBeVisible();
   });
 
   test('the search box leads to the list of all codes', async ({ page }) => {

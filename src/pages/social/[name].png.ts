@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { withoutBackticks } from '~/domain/inline-code';
 import { statusClassOf } from '~/domain/status-class';
 import { issuersInShort } from '~/i18n/issuers-in-short';
 import { languageOf } from '~/i18n/language';
@@ -14,6 +15,7 @@ export const getStaticPaths = (async () => {
     const image: SocialImage = {
       code,
       title: meanings[0] === undefined ? '' : titleOf(meanings[0].facts),
+      answer: withoutBackticks(meanings[0]?.facts.summary ?? ''),
       issuers: issuersInShort(
         meanings.map((meaning) => issuerOf(meaning, language)),
         t,
@@ -25,6 +27,7 @@ export const getStaticPaths = (async () => {
   const site: SocialImage = {
     code: undefined,
     title: t('home.heading'),
+    answer: '',
     issuers: '',
     classId: 'other',
   };
