@@ -13,6 +13,8 @@ const kinds = {
   'a vendor with sub-codes': '/vendors/iis',
   'a specification': '/specifications/rfc9110',
   'a header field': '/fields/retry-after',
+  'the field to paste into': '/diagnose',
+  'a question of a diagnosis': '/diagnose/steps/access-log',
   changes: '/changes',
   about: '/about/data',
   'not found': '/not-there',
