@@ -11,7 +11,7 @@ const opened = new WeakSet<HTMLFormElement>();
  * @param form as `SearchBox.astro` writes it
  * @param cameFirstFrom what had the focus before the box, to give it back on Escape
  */
-export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget | null): void {
+export function openSearchBox(form: HTMLFormElement, cameFirstFrom?: EventTarget | null): void {
   const field = form.querySelector('input');
   if (field === null || opened.has(form)) return;
   opened.add(form);

@@ -25,7 +25,7 @@ interface WrittenForm extends HTMLFormElement {
 
 /** What the script of a form does when its reader turns to it. */
 interface FormScript {
-  open: (form: HTMLFormElement, cameFrom: EventTarget | null) => void;
+  open: (form: HTMLFormElement, cameFrom?: EventTarget | null) => Promise<void> | undefined;
 }
 
 const { dataset: choices } = document.documentElement;
@@ -48,15 +48,16 @@ const load = <Module>(script: string) =>
 for (const form of forms) {
   const { script, lookup, fragment: own } = form.dataset as Written;
   let module: FormScript | undefined;
-  const open = async (cameFrom: EventTarget | null = null) => {
+  const open = async (cameFrom?: EventTarget | null) => {
     // What the script will ask for comes along with it.
     if (!loading[script])
       form.insertAdjacentHTML(
         'beforeend',
         `<link rel=preload as=fetch crossorigin href=${lookup}>`,
       );
-    module = await load<FormScript>(script);
-    module?.open(form, cameFrom);
+    const loaded = await load<FormScript>(script);
+    await loaded?.open(form, cameFrom);
+    module = loaded;
   };
 
   form.addEventListener('focusin', (event) => void open(event.relatedTarget));

@@ -118,6 +118,8 @@ export interface DiagnosePage {
   samples: Sample[];
   formatCount: number;
   formatGroups: FormatGroup[];
+  /** Address of the first question's own page. */
+  questions: string;
   /** Attributes of the field: where its script finds what it needs. */
   data: Record<string, string>;
 }
@@ -150,6 +152,7 @@ export async function getDiagnosePage(locale: Locale): Promise<DiagnosePage> {
       kind,
       names: own.map(({ name }) => name),
     })),
+    questions: paths.page(locale, { kind: 'diagnoseStep', id: firstStep }),
     data: {
       'data-lookup': paths.file('diagnose/formats.json', locale),
       'data-format': paths.file('diagnose/formats/{id}.json', locale),

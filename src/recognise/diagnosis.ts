@@ -114,7 +114,7 @@ function evidenceOf({ fields, flags, isQuiet }: Passage, { byId }: ReadyFormat, 
 
 /** Clients tell of what is nearest to them, so their texts come before logs. */
 function witnessesOf(
-  { passages, products, format: main, statuses }: Reading,
+  { passages, products, format: main, statuses, heads, sender }: Reading,
   byId: ReadonlyMap<string, ReadyFormat>,
 ): Witness[] {
   const isLogFormat = (id: string | null) => (byId.get(id ?? '')?.kind ?? '').endsWith('-log');
@@ -140,6 +140,9 @@ function witnessesOf(
     if (code === undefined) continue;
     const isClient = isClientFormat(format);
     found.push({ product, code, isLog: isLogFormat(format), isClient });
+  }
+  if (sender !== undefined && found.every(({ product }) => product !== sender)) {
+    found.push({ product: sender, code: heads.at(-1)?.code, isLog: false, isClient: false });
   }
   return found.sort((a, b) => Number(a.isLog) - Number(b.isLog));
 }
@@ -187,7 +190,7 @@ export function chainOf(
   const hops: Hop[] = [
     {
       party: client === undefined ? 'client' : { product: client.product },
-      says: isOnlyLogged ? undefined : (nearest?.code ?? code),
+      says: isOnlyLogged && nearest === inner ? undefined : (nearest?.code ?? code),
       isCut: false,
     },
     ...(servers.length === 0

@@ -22,6 +22,7 @@ export const diagnosisKeys = [
   'verdict.onlyLogged',
   'verdict.upstream',
   'verdict.retried',
+  'verdict.twoHops',
   'verdict.shown',
   'verdict.mentioned',
   'verdict.received',

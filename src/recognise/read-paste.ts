@@ -73,6 +73,7 @@ export function readPaste(pasted: string, { formats, senders }: ReadyFormats): R
     format: winner?.id ?? null,
     statuses: statuses.map(place),
     products,
+    ...(sender !== undefined && { sender: sender.product }),
     flags: flags.map(place),
     ...(implied !== undefined && { implied }),
     ...(main && { main: placePassage(main) }),

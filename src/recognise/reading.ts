@@ -58,6 +58,8 @@ export interface Reading {
   statuses: FoundStatus[];
   /** Products that can be named, the writer of the passage that counts first: vendor ids where there is one. */
   products: string[];
+  /** The product that sent the last response head, as its header fields say. */
+  sender?: string | undefined;
   /** Flags and sub-codes of the passage that counts. */
   flags: FoundFlag[];
   /** The status that follows from words or a flag where the text has no number for it. */

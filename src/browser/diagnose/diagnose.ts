@@ -17,7 +17,7 @@ import { nextSteps } from './next-steps.ts';
 import { readingLink, textInAddress } from './reading-link.ts';
 import type * as CountView from './count-view.ts';
 import { codesOf, readMeaning, showReading, type ReadingView } from './show-reading.ts';
-import { causeOf, type Say } from './verdict.ts';
+import { causeOf, type Say } from '../../recognise/verdict.ts';
 
 adoptStyles(readingStyles);
 
@@ -27,13 +27,13 @@ const typingPause = 80;
 /** So many lines of a log are worth a count beside the explanation of one. */
 const fewestLines = 4;
 
-const opened = new WeakSet<HTMLFormElement>();
+const opened = new WeakMap<HTMLFormElement, Promise<void>>();
 
-/** Makes the form read what it is given, once. */
-export function open(form: HTMLFormElement): void {
-  if (opened.has(form)) return;
-  opened.add(form);
-  void PasteField.open(form);
+/** Makes the form read what it is given, once; resolves when it does. */
+export function open(form: HTMLFormElement): Promise<void> {
+  const opening = opened.get(form) ?? PasteField.open(form);
+  opened.set(form, opening);
+  return opening;
 }
 
 /** The field, and below it what was understood. */
@@ -258,8 +258,7 @@ class PasteField {
     const { reading, explanations } = view;
     const fix = causeOf(reading, explanations.format)?.fix;
     const meaning = readMeaning(view);
-    const [code] = codesOf(reading);
-    const { reader } = diagnose(reading, this.#settings.ready);
+    const { reader, code } = diagnose(reading, this.#settings.ready);
     let steps: Node[] = [];
     try {
       if (meaning !== undefined) steps = await nextSteps(meaning, reader);
@@ -324,5 +323,5 @@ function isBinary(text: string): boolean {
   const start = text.slice(0, 4096);
   // eslint-disable-next-line no-control-regex -- control characters are what tells
   const odd = start.match(/[\u0000-\u0008\u000e-\u001a\ufffd]/g)?.length ?? 0;
-  return start.startsWith('\u001f\u008b') || odd > start.length / 10;
+  return start.startsWith('\u001f\u008b') || odd > start.length / 5;
 }

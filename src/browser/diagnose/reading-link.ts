@@ -1,5 +1,5 @@
 import { element } from '../element.ts';
-import type { Say } from './verdict.ts';
+import type { Say } from '../../recognise/verdict.ts';
 
 /** Longer links are cut by programs that pass them on. */
 const longest = 6000;

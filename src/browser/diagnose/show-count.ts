@@ -5,7 +5,7 @@ import { codeAddress } from '../code-address.ts';
 import { element } from '../element.ts';
 import { numberFormat, type NumberFormat } from './number-format.ts';
 import { visible } from './marked-text.ts';
-import type { Say } from './verdict.ts';
+import type { Say } from '../../recognise/verdict.ts';
 
 const mostNumbers = 30;
 const mostFlags = 15;

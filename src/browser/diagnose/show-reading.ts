@@ -16,7 +16,13 @@ import { element } from '../element.ts';
 import { inlineCode } from './inline-code.ts';
 import type { DiagnosisSettings } from './load.ts';
 import { markedText, rowId, visible, type Mark } from './marked-text.ts';
-import { causeOf, isOnlyLogged, meaningOf, outcomeSentences, type Say } from './verdict.ts';
+import {
+  causeOf,
+  isOnlyLogged,
+  meaningOf,
+  outcomeSentences,
+  type Say,
+} from '../../recognise/verdict.ts';
 
 /** What was loaded about a reading, as far as it is there by now. */
 export interface Explanations {
@@ -53,9 +59,15 @@ const digitOf = (code: string) => classDigit(statusClassOf(code));
 const englishOn = () => (document.documentElement.lang === 'en' ? undefined : 'en');
 
 /** Every number that a reading is about, the client's first. */
-export function codesOf({ statuses, implied }: Reading): string[] {
-  return [...new Set([...statuses.map(({ code }) => code), ...(implied ? [implied] : [])])];
+export function codesOf({ statuses, implied, heads, sender }: Reading): string[] {
+  // Beside a log, a response is what the client got.
+  const received = sender === undefined ? undefined : heads.at(-1)?.code;
+  const codes = [received, ...statuses.map(({ code }) => code), implied];
+  return [...new Set(codes.filter((code) => code !== undefined))];
 }
+
+/** The number that a reading is about. */
+const mainCode = ({ statuses, implied }: Reading) => statuses[0]?.code ?? implied;
 
 /** What the product calls itself that a reading is about. */
 function productName(
@@ -77,7 +89,7 @@ export function readMeaning({
   settings,
   explanations,
 }: ReadingView): ExplainedMeaning | undefined {
-  const [code] = codesOf(reading);
+  const code = mainCode(reading);
   return code === undefined
     ? undefined
     : meaningOf(explanations.codes.get(code), ownersOf(reading, settings));
@@ -142,7 +154,7 @@ function headOf({ reading, settings, explanations, say }: ReadingView): HTMLElem
         ? say('reading.headWithout', { format: name })
         : say('reading.head', { product, format: name }),
     ),
-    lines > 2 ? ` ${say('reading.headLines', { count: lines })}` : '',
+    lines > 2 ? ` · ${say('reading.headLines', { count: lines })}` : '',
   );
 }
 
@@ -188,8 +200,17 @@ function marksOf(reading: Reading, format: ExplainedFormat | undefined): Row[] {
     if (isTold) add(field.start, field.end, { value: field.value, headField: field }, true);
   }
   for (const passage of passages) {
-    for (const { start, end } of [...passage.statuses, ...passage.flags]) {
-      add(start, end, { value: '' }, false);
+    for (const key of [...passage.statuses, ...passage.flags]) {
+      const { start, end } = key;
+      rows.push({
+        value: '',
+        mark: {
+          start,
+          end,
+          isKey: true,
+          classDigit: 'code' in key ? digitOf(key.code) : undefined,
+        },
+      });
     }
   }
   const said = words.find((own) => own.format === reading.format);
@@ -217,7 +238,13 @@ function verdictOf(view: ReadingView, diagnosis: Diagnosis): HTMLElement {
       element('b', { class: value.length > 6 ? 'long' : undefined }, value),
     );
   const statusSign = say(outcome === 'implied' ? 'reading.sign.implied' : 'reading.sign.status');
+  const [nearest] = diagnosis.witnesses;
+  const outer =
+    nearest?.code !== undefined && nearest.code !== code && diagnosis.witnesses.length > 1
+      ? { code: nearest.code, product: settings.products[nearest.product]?.name ?? '' }
+      : undefined;
   const signs = [
+    ...(outer === undefined ? [] : [sign(outer.code, outer.product, digitOf(outer.code))]),
     ...(code === undefined ? [] : [sign(code, statusSign, digitOf(code))]),
     ...(upstream === undefined
       ? []
@@ -227,7 +254,10 @@ function verdictOf(view: ReadingView, diagnosis: Diagnosis): HTMLElement {
       .map(({ value }) => sign(visible(value).slice(0, 40), say('reading.sign.flag'))),
   ];
   const isNote = isOnlyLogged(diagnosis, reading.products, settings, cause);
-  const sentences = outcomeSentences(diagnosis, product, isNote, say);
+  const sentences = [
+    ...(outer === undefined ? [] : [say('verdict.twoHops', outer)]),
+    ...outcomeSentences(diagnosis, product, isNote, say),
+  ];
   const several =
     meaning === undefined && (explanations.codes.get(code ?? '')?.meanings.length ?? 0);
   return element(
@@ -395,7 +425,7 @@ function readOn(
 function whoAnswered({ reading, settings, say }: ReadingView): HTMLElement[] {
   const head = reading.heads.at(-1);
   if (head === undefined) return [];
-  const rows = head.fields.flatMap((field) => {
+  const rows = head.fields.flatMap((field): HTMLElement[] => {
     const product = productBy(field, head, settings);
     if (product === undefined && !tellingFields.has(field.name)) return [];
     const proxies = field.name === 'proxy-status' ? proxyStatusMembers(field.value) : [];
@@ -419,6 +449,7 @@ function whoAnswered({ reading, settings, say }: ReadingView): HTMLElement[] {
       ),
     ];
   });
+  rows.push(...problemRows(reading));
   return rows.length === 0
     ? []
     : [
@@ -429,6 +460,24 @@ function whoAnswered({ reading, settings, say }: ReadingView): HTMLElement[] {
           element('dl', {}, ...rows),
         ),
       ];
+}
+
+/** What the content says of itself as Problem Details (RFC 9457): its type first. */
+function problemRows({ passages }: Reading): HTMLElement[] {
+  return passages
+    .filter(({ format }) => format === 'problem-json')
+    .flatMap(({ fields }) =>
+      fields
+        .filter(({ id }) => id === 'type' || id === 'title')
+        .map(({ id, value }) =>
+          element(
+            'div',
+            {},
+            element('dt', {}, element('code', {}, id)),
+            element('dd', {}, visible(value).slice(0, 300)),
+          ),
+        ),
+    );
 }
 
 function productBy(

@@ -1,13 +1,13 @@
-import type { Diagnosis } from '../../recognise/diagnosis.ts';
+import type { Diagnosis } from './diagnosis.ts';
 import type {
   DiagnosisFile,
   ExplainedCode,
   ExplainedFormat,
   ExplainedMark,
   ExplainedMeaning,
-} from '../../recognise/explained.ts';
-import type { DiagnosisKey } from '../../recognise/interface-keys.ts';
-import type { Reading } from '../../recognise/reading.ts';
+} from './explained.ts';
+import type { DiagnosisKey } from './interface-keys.ts';
+import type { Reading } from './reading.ts';
 
 /** Gives an interface string with its values. */
 export type Say = (key: DiagnosisKey, values?: Record<string, string | number>) => string;
