@@ -49,7 +49,12 @@ async function measurePastes(): Promise<void> {
   const rows = Object.entries(texts).map(([name, text]) => {
     const first = cpuTime(() => readPaste(text, compileFormats(compact)));
     const times = Array.from({ length: 7 }, () => cpuTime(() => readPaste(text, formats)));
-    return [name, first.toFixed(0), medianOf(times, (time) => time).toFixed(0), Math.max(...times).toFixed(0)];
+    return [
+      name,
+      first.toFixed(0),
+      medianOf(times, (time) => time).toFixed(0),
+      Math.max(...times).toFixed(0),
+    ];
   });
   console.log(
     '1 MB, CPU milliseconds: first reading with fresh expressions, then median and worst of 7',
