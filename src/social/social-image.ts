@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { createRequire } from 'node:module';
 import { escapeXml } from '../domain/escape-xml.ts';
-import type { StatusClassId } from '../domain/status-class.ts';
+import { classDigit, statusClassIds, type StatusClassId } from '../domain/status-class.ts';
 import { wrapLines } from '../domain/wrap-lines.ts';
 
 /** What the picture of a page says, where a link to it is shared. */
@@ -12,6 +12,8 @@ export interface SocialImage {
   /** Whose number it is: `nginx, Esri ArcGIS and 11 more`. */
   issuers: string;
   classId: StatusClassId;
+  /** Numbers that are used, for the picture of the site: it draws them as a map. */
+  numbers?: readonly string[];
 }
 
 /** Size that networks show whole (Open Graph). */
@@ -22,6 +24,7 @@ export const socialColors = {
   paper: '#fcfbf8',
   ink: '#17191e',
   muted: '#565b64',
+  unassigned: '#ece9e2',
   '1xx': '#22617f',
   '2xx': '#256b42',
   '3xx': '#5c49b8',
@@ -39,11 +42,28 @@ function text(words: string, x: number, y: number, size: number, color: string, 
   return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${color}">${escapeXml(words)}</text>`;
 }
 
+/** Each class as a hundred small squares, those that are used in its colour. */
+function numberMap(numbers: readonly string[], left: number, top: number): string[] {
+  const [cell, pitch, classPitch] = [17, 19, 208];
+  const used = new Set(numbers);
+  return statusClassIds
+    .filter((id) => id !== 'other')
+    .flatMap((id, column) =>
+      Array.from({ length: 100 }, (_, index) => {
+        const code = classDigit(id) + String(index).padStart(2, '0');
+        const x = left + column * classPitch + (index % 10) * pitch;
+        const y = top + Math.floor(index / 10) * pitch;
+        const fill = used.has(code) ? socialColors[id] : socialColors.unassigned;
+        return `<rect x="${String(x)}" y="${String(y)}" width="${String(cell)}" height="${String(cell)}" rx="2" fill="${fill}"/>`;
+      }),
+    );
+}
+
 /** The picture as SVG: the number in the colour of its class, its phrase, its issuers, the site. */
-function socialImageSvg({ code, title, issuers, classId }: SocialImage): string {
+function socialImageSvg({ code, title, issuers, classId, numbers = [] }: SocialImage): string {
   const { width, height } = socialImageSize;
   const color = socialColors[classId];
-  const [left, top] = [80, code === undefined ? 210 : 430];
+  const [left, top] = [80, code === undefined ? 130 : 430];
   const lines = wrapLines(title, code === undefined ? 24 : 26).slice(0, 3);
   const size = lines.length > 1 && code !== undefined ? 54 : 68;
   const parts = [
@@ -53,6 +73,7 @@ function socialImageSvg({ code, title, issuers, classId }: SocialImage): string 
     ...lines.map((line, index) =>
       text(line, left, top + index * size * 1.15, size, socialColors.ink, 700),
     ),
+    ...(numbers.length === 0 ? [] : numberMap(numbers, left, 330)),
     text(issuers, left, 572, 30, socialColors.muted),
     text('Reason·Phrase', width - left - 13 * 18, 572, 30, socialColors.ink, 700),
   ];

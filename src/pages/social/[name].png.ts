@@ -27,6 +27,7 @@ export const getStaticPaths = (async () => {
     title: t('home.heading'),
     issuers: '',
     classId: 'other',
+    numbers: [...(await listNumbers()).keys()],
   };
   return [...ofNumbers, { params: { name: 'site' }, props: { image: site } }];
 }) satisfies GetStaticPaths;
