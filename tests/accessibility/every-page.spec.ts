@@ -32,9 +32,7 @@ async function violationsOn(page: Page, options: RunOptions): Promise<string[]> 
       (await window.axe.run(document, { ...given, resultTypes: ['violations'] })).violations,
     options,
   );
-  return violations.flatMap(({ id, nodes }: Result) =>
-    nodes.map(({ html }) => `${id}: ${html}`),
-  );
+  return violations.flatMap(({ id, nodes }: Result) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /**
