@@ -4,17 +4,23 @@
  *
  *   npm run benchmark
  *   npm run benchmark -- --visits 15 --slowdown 1 --with-builds
+ *   npm run benchmark -- --browser /usr/bin/chromium
+ *
+ * The packaged browser of the tests draws no page ahead; a whole Chromium does.
  */
 import type { Browser } from '@playwright/test';
 import { parseArgs } from 'node:util';
 import { dist, findLongestPage, listAssignedNumbers, requireBuiltSite } from './built-site.ts';
 import { buildCold, type Build } from './cold-build.ts';
+import { clickToPaint, type Preparation } from './click-speed.ts';
 import { describeConnection, slowPhone, type Connection } from './connection.ts';
 import { launchBrowser } from './launch-browser.ts';
 import {
   reportBuilds,
+  reportClicks,
   reportPages,
   reportSearch,
+  type ClickSample,
   type SearchSample,
   type VisitedPage,
 } from './report.ts';
@@ -29,6 +35,8 @@ interface Settings {
   visitCount: number;
   connection: Connection;
   withBuilds: boolean;
+  /** Program of the browser; that of the tests if left out. */
+  browser: string | undefined;
 }
 
 /** Builds of each site, where builds are measured. */
@@ -133,6 +141,30 @@ async function measureSearch(
   return reportSearch(samples);
 }
 
+const preparations: Record<Preparation, string> = {
+  nothing: 'not made ready',
+  fetched: 'fetched ahead',
+  drawn: 'drawn ahead',
+};
+
+async function measureClicks(
+  browser: Browser,
+  site: StaticServer,
+  { visitCount, connection }: Settings,
+): Promise<string> {
+  const samples: ClickSample[] = [];
+  for (const [preparation, name] of Object.entries(preparations) as [Preparation, string][]) {
+    const times = (line?: Connection) =>
+      repeat(visitCount, () => clickToPaint(browser, site.origin, preparation, line));
+    samples.push({
+      preparation: name,
+      throttled: await times(connection),
+      unthrottled: await times(),
+    });
+  }
+  return reportClicks(samples);
+}
+
 /** Builds both sites in turn, without caches. */
 async function measureBuilds(starlightFolder: string): Promise<string> {
   const own: Build[] = [];
@@ -154,7 +186,7 @@ async function benchmark(settings: Settings): Promise<void> {
 
   const site = await serveFolder(dist);
   const starlight = await serveFolder(`${starlightFolder}/dist`);
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(settings.browser);
   try {
     console.log(
       `Visiting each page ${String(settings.visitCount)} times, with ${describeConnection(settings.connection)} …\n`,
@@ -162,6 +194,8 @@ async function benchmark(settings: Settings): Promise<void> {
     console.log(await measurePages(browser, site, starlight, articles, settings));
     console.log('\nSearch on the front page, from the last key to the first result:\n');
     console.log(await measureSearch(browser, site, settings));
+    console.log('\nFrom a click on a link to the first paint of the next page:\n');
+    console.log(await measureClicks(browser, site, settings));
   } finally {
     await browser.close();
     await Promise.all([site.close(), starlight.close()]);
@@ -178,6 +212,7 @@ if (import.meta.main) {
       visits: { type: 'string', default: '5' },
       slowdown: { type: 'string', default: String(slowPhone.slowdown) },
       'with-builds': { type: 'boolean', default: false },
+      browser: { type: 'string' },
     },
   });
   requireBuiltSite();
@@ -185,5 +220,6 @@ if (import.meta.main) {
     visitCount: Number(values.visits),
     connection: { ...slowPhone, slowdown: Number(values.slowdown) },
     withBuilds: values['with-builds'],
+    browser: values.browser,
   });
 }

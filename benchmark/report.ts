@@ -126,6 +126,27 @@ export function reportSearch(samples: readonly SearchSample[]): string {
   ].join('\n');
 }
 
+/** What clicks on links took, by how the next page was made ready. */
+export interface ClickSample {
+  preparation: string;
+  throttled: readonly number[];
+  unthrottled: readonly number[];
+}
+
+/** The table of clicks: medians of the time from the click to the first paint of the next page. */
+export function reportClicks(samples: readonly ClickSample[]): string {
+  const time = (times: readonly number[]) => milliseconds(medianOf(times, (one) => one));
+  return textTable(
+    ['next page', 'throttled', 'unthrottled'],
+    samples.map(({ preparation, throttled, unthrottled }) => [
+      preparation,
+      time(throttled),
+      time(unthrottled),
+    ]),
+    'figures',
+  );
+}
+
 /** The table of build times: medians of builds without caches. */
 export function reportBuilds(own: readonly Build[], starlight: readonly Build[]): string {
   const ownTime = medianOf(own, ({ time }) => time);

@@ -96,6 +96,11 @@ const parsers = (Object.keys(pageKinds) as PageKind[])
     return { kind, pattern: new RegExp(`^/${path}(?:#(?<anchor>[\\w.-]+))?$`) };
   });
 
+/** Whether an address inside an article names a file of the site, such as `/codes/451.json`. */
+export function isFileAddress(address: string): boolean {
+  return /^\/[\w/-]+\.(json|md|txt|xml)$/.test(address);
+}
+
 /**
  * The page that an address inside an article names. Articles write addresses as they are at the root
  * of the site, without a slash at the end: `/codes/499#nginx`, `/vendors/iis#403.14`, `/about/data`.

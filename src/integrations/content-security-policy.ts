@@ -2,6 +2,12 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { speculationRules } from '../browser/speculation-rules.ts';
+
+/** A text that may stand inside a page, as a policy names it. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 /** What a page may load: files of this site, and the scripts and styles that stand inside it. */
 const directives: Record<string, string[]> = {
@@ -11,7 +17,7 @@ const directives: Record<string, string[]> = {
   'worker-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
-  'script-src': ["'self'", "'wasm-unsafe-eval'"],
+  'script-src': ["'self'", "'wasm-unsafe-eval'", hashOf(speculationRules)],
 };
 
 const inlineScript =
@@ -19,9 +25,7 @@ const inlineScript =
 const inlineStyle = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 function hashesOf(html: string, element: RegExp): string[] {
-  const hashes = [...html.matchAll(element)].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-  );
+  const hashes = [...html.matchAll(element)].map(([, text = '']) => hashOf(text));
   return [...new Set(hashes)];
 }
 

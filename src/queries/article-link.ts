@@ -1,5 +1,6 @@
-import { parseArticleAddress } from '../domain/page-kinds.ts';
+import { isFileAddress, parseArticleAddress } from '../domain/page-kinds.ts';
 import { localeFromParam } from '../i18n/languages.ts';
+import { paths } from '../i18n/site-paths.ts';
 import { linksFrom, type Link } from './links.ts';
 
 /**
@@ -13,6 +14,7 @@ export async function resolveArticleLink(
   address: string,
 ): Promise<{ href: string; hreflang?: Link['hreflang'] }> {
   if (!address.startsWith('/')) return { href: address };
+  if (isFileAddress(address)) return { href: paths.file(address.slice(1)) };
   const page = parseArticleAddress(address);
   if (page === undefined) {
     throw new Error(`An article links to ${address}, which is no kind of page this site has.`);

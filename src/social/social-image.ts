@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { createRequire } from 'node:module';
 import { escapeXml } from '../domain/escape-xml.ts';
-import type { StatusClassId } from '../domain/status-class.ts';
+import { classDigit, statusClassIds, type StatusClassId } from '../domain/status-class.ts';
 import { wrapLines } from '../domain/wrap-lines.ts';
 
 /** What the picture of a page says, where a link to it is shared. */
@@ -14,6 +14,8 @@ export interface SocialImage {
   /** Whose number it is: `nginx, Esri ArcGIS and 11 more`. */
   issuers: string;
   classId: StatusClassId;
+  /** Numbers that are used, for the picture of the site: it draws them as a map. */
+  numbers?: readonly string[];
 }
 
 /** Size that networks show whole (Open Graph). */
@@ -24,6 +26,7 @@ export const socialColors = {
   paper: '#fcfbf8',
   ink: '#17191e',
   muted: '#565b64',
+  unassigned: '#ece9e2',
   '1xx': '#22617f',
   '2xx': '#256b42',
   '3xx': '#5c49b8',
@@ -54,15 +57,39 @@ function block(
   );
 }
 
+/** Each class as a hundred small squares, those that are used in its colour. */
+function numberMap(numbers: readonly string[], left: number, top: number): string[] {
+  const [cell, pitch, classPitch] = [17, 19, 208];
+  const used = new Set(numbers);
+  return statusClassIds
+    .filter((id) => id !== 'other')
+    .flatMap((id, column) =>
+      Array.from({ length: 100 }, (_, index) => {
+        const code = classDigit(id) + String(index).padStart(2, '0');
+        const x = left + column * classPitch + (index % 10) * pitch;
+        const y = top + Math.floor(index / 10) * pitch;
+        const fill = used.has(code) ? socialColors[id] : socialColors.unassigned;
+        return `<rect x="${String(x)}" y="${String(y)}" width="${String(cell)}" height="${String(cell)}" rx="2" fill="${fill}"/>`;
+      }),
+    );
+}
+
 /** The picture as SVG: the number in the colour of its class, its phrase, the answer, its issuers, the site. */
-function socialImageSvg({ code, title, answer, issuers, classId }: SocialImage): string {
+function socialImageSvg({
+  code,
+  title,
+  answer,
+  issuers,
+  classId,
+  numbers = [],
+}: SocialImage): string {
   const { width, height } = socialImageSize;
   const color = socialColors[classId];
   const x = 80;
   const titleLines = wrapLines(title, code === undefined ? 24 : 36).slice(0, code ? 2 : 3);
   const body =
     code === undefined
-      ? block(titleLines, { x, y: 210 }, 68, socialColors.ink, 700)
+      ? block(titleLines, { x, y: 130 }, 68, socialColors.ink, 700)
       : [
           text(code, x - 10, 240, 250, color, 700),
           ...block(titleLines, { x, y: 322 }, 46, socialColors.ink, 700),
@@ -77,6 +104,7 @@ function socialImageSvg({ code, title, answer, issuers, classId }: SocialImage):
     `<rect width="${String(width)}" height="${String(height)}" fill="${socialColors.paper}"/>`,
     `<rect width="24" height="${String(height)}" fill="${color}"/>`,
     ...body,
+    ...(numbers.length === 0 ? [] : numberMap(numbers, x, 330)),
     text(issuers, x, 586, 26, socialColors.muted),
     text('Reason·Phrase', width - x - 13 * 15.6, 586, 26, socialColors.ink, 700),
   ];

@@ -111,8 +111,37 @@ test.describe('an example and a heading', () => {
   });
 });
 
+/** As in a browser that cannot draw a page out of sight. */
+async function withoutSpeculation(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLScriptElement.supports = () => false;
+  });
+}
+
 test.describe('a link', () => {
+  test('has its page drawn ahead when the pointer rests on it, two at a time, within the policy', async ({
+    page,
+  }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto('/codes/404/');
+    const marked = page.locator('a[data-ready]');
+    await moveThePointer(page);
+    await expect(marked).toHaveCount(0);
+    const article = page.getByRole('article');
+    for (const name of ['410', '403', '301']) {
+      await article.getByRole('link', { name, exact: true }).first().hover();
+      await expect(marked.last()).toBeVisible();
+      await page.waitForTimeout(150);
+    }
+    await expect(marked).toHaveCount(2);
+    await page.locator('[data-theme-switch]').click();
+    await expect(marked).toHaveCount(0);
+    expect(complaints).toEqual([]);
+  });
+
   test('is fetched when the pointer rests on it, and not before', async ({ page }) => {
+    await withoutSpeculation(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/codes/404');
@@ -129,6 +158,7 @@ test.describe('a link', () => {
   test('is fetched as it is written, and not where it leads to the page itself', async ({
     page,
   }) => {
+    await withoutSpeculation(page);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto('/codes/404/');
@@ -161,6 +191,7 @@ test.describe('a link', () => {
     await page.getByRole('article').getByRole('link', { name: '410' }).first().hover();
     await page.waitForLoadState('networkidle');
     expect(asked).not.toContain('/codes/410/');
+    await expect(page.locator('script[type=speculationrules]')).toHaveCount(0);
   });
 });
 

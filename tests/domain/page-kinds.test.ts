@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addressOf, parseArticleAddress } from '../../src/domain/page-kinds.ts';
+import { addressOf, isFileAddress, parseArticleAddress } from '../../src/domain/page-kinds.ts';
 
 describe('an address in an article', () => {
   it('names a page, its parameters and a part of it', () => {
@@ -27,6 +27,18 @@ describe('an address in an article', () => {
       const page = parseArticleAddress(address);
       assert.ok(page);
       assert.equal(`/${addressOf(page)}`, address);
+    }
+  });
+});
+
+describe('an address inside an article', () => {
+  it('may name a file of the site, which is no page', () => {
+    for (const address of ['/codes/451.json', '/ja/codes/499.md', '/llms.txt', '/feed.xml']) {
+      assert.equal(isFileAddress(address), true, address);
+      assert.equal(parseArticleAddress(address), undefined, address);
+    }
+    for (const address of ['/codes/451', '/vendors/iis#403.14', 'https://example.com/a.json']) {
+      assert.equal(isFileAddress(address), false, address);
     }
   });
 });

@@ -5,6 +5,8 @@ import { readPages } from './pages.ts';
 
 /** Most bytes of a code page, its styles included, as a CDN sends it. */
 const mostBytes = 14_000;
+/** Most bytes of the table of all codes. */
+const mostBytesOfTable = 16_000;
 /** Most bytes of script that stand inside a page. */
 const mostScript = 1_500;
 
@@ -29,6 +31,13 @@ describe('a code page', () => {
     for (const { file, $ } of codePages) {
       assert.equal($('link[rel=stylesheet], script[src], link[rel*=preload]').length, 0, file);
     }
+  });
+});
+
+describe('the table of all codes', () => {
+  it(`weighs at most ${String(mostBytesOfTable)} bytes with its styles`, () => {
+    const table = pages.find(({ path }) => path === '/codes/');
+    assert.ok(table && compressed(table.html, 11) <= mostBytesOfTable);
   });
 });
 

@@ -60,13 +60,14 @@ describe('the colours', () => {
     }
   });
   it('are the same on the pictures for sharing', () => {
-    const { paper, ink, muted, other, ...classes } = socialColors;
+    const { paper, ink, muted, unassigned, other, ...classes } = socialColors;
     assert.deepEqual(
-      { paper, ink, muted, other },
+      { paper, ink, muted, unassigned, other },
       {
         paper: colorOf('paper', 'light'),
         ink: colorOf('ink', 'light'),
         muted: colorOf('muted', 'light'),
+        unassigned: colorOf('unassigned', 'light'),
         other: colorOf('class-other', 'light'),
       },
     );

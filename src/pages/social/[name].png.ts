@@ -30,6 +30,7 @@ export const getStaticPaths = (async () => {
     answer: '',
     issuers: '',
     classId: 'other',
+    numbers: [...(await listNumbers()).keys()],
   };
   return [...ofNumbers, { params: { name: 'site' }, props: { image: site } }];
 }) satisfies GetStaticPaths;
