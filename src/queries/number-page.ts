@@ -12,6 +12,7 @@ import { listLibraries } from './libraries.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
 import { isReadableIn, listNumbers } from './meanings.ts';
 import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
+import { viewSymptomsOfCode, type SymptomsOfCode } from './symptoms.ts';
 
 /** A line of the table of contents: a part of the page. */
 export type ContentsEntry = ArticleSection;
@@ -39,6 +40,8 @@ export interface NumberPage {
   names: CodeNames;
   /** Sub-codes that products write beside the number. */
   subCodes: SubCodes[];
+  /** What people see on platforms where the number occurs; absent where nothing is known. */
+  symptoms: SymptomsOfCode | undefined;
   previous: LabelledLink | undefined;
   next: LabelledLink | undefined;
 }
@@ -72,10 +75,12 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
   const inFull = others.slice(0, countToldInFull(joined.length) - 1);
   const brief = others.slice(inFull.length);
   const subCodes = await listSubCodesOf(locale, code);
+  const symptoms = await viewSymptomsOfCode(locale, code);
   const contents: ContentsEntry[] = [
     ...contentsOf(first),
     ...inFull.map(({ anchor, heading }) => ({ id: anchor, text: heading })),
     ...(brief.length > 0 ? [{ id: 'further-owners', text: t('brief.heading', { code }) }] : []),
+    ...(symptoms ? [{ id: 'by-platform', text: t('symptoms.ofCode', { code }) }] : []),
     ...(subCodes.length > 0 ? [{ id: 'sub-codes', text: t('subCodes.of', { code }) }] : []),
     { id: 'names', text: t('names.heading', { code }) },
   ];
@@ -107,6 +112,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     contents: contents.length < fewestContents ? [] : contents,
     names: namesOf(code, await listLibraries()),
     subCodes,
+    symptoms,
     previous: neighbour(position - 1),
     next: neighbour(position + 1),
   };

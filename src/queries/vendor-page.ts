@@ -7,6 +7,7 @@ import type { MeaningReference } from './meaning-reference.ts';
 import { listMeanings } from './meanings.ts';
 import { oncePerLocale } from './remember.ts';
 import { listSubCodesOfVendor, type VendorSubCodes } from './sub-codes.ts';
+import { listSymptomsOfVendor, type ListedSymptom } from './symptoms.ts';
 
 /** A vendor with its codes. */
 export interface ListedVendor {
@@ -38,6 +39,8 @@ export interface VendorPage extends ListedVendor {
   frame: Frame;
   breadcrumb: LabelledLink[];
   subCodes: VendorSubCodes[];
+  /** What people see where it is at work. */
+  symptoms: ListedSymptom[];
 }
 
 /** The page of a vendor by the id of its file. */
@@ -50,5 +53,6 @@ export async function getVendorPage(locale: Locale, id: string): Promise<VendorP
     frame: await getFrame(locale, { kind: 'vendor', id }),
     breadcrumb: [{ label: language.t('navigation.vendors'), ...link({ kind: 'vendors' }) }],
     subCodes: await listSubCodesOfVendor(locale, id),
+    symptoms: await listSymptomsOfVendor(locale, id),
   };
 }
