@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry } from 'astro:content';
 import { withoutBackticks } from '../domain/inline-code.ts';
 import { parseMeaningId } from '../domain/meaning-id.ts';
 import { classDigit, statusClassOf } from '../domain/status-class.ts';
+import { takeInTurns } from '../domain/take-in-turns.ts';
 import type { Locale } from '../i18n/languages.ts';
 import { platformKinds, type Platform } from '../schemas/platform.ts';
 import { codesOfSymptom, type Symptom } from '../schemas/symptom.ts';
@@ -126,11 +127,13 @@ export const listSymptoms = oncePerLocale(async (locale): Promise<ListedSymptom[
   );
 });
 
-/** The symptoms in which a number occurs, at whichever hop. */
+/** The symptoms in which a number occurs, at whichever hop; first those where it is the client's. */
 export async function listSymptomsOfCode(locale: Locale, code: string): Promise<ListedSymptom[]> {
-  return (await listSymptoms(locale)).filter(({ codes }) =>
+  const symptoms = (await listSymptoms(locale)).filter(({ codes }) =>
     codes.some((other) => other.code === code),
   );
+  const isFirst = ({ codes: [first] }: ListedSymptom) => first?.code === code;
+  return [...symptoms.filter(isFirst), ...symptoms.filter((symptom) => !isFirst(symptom))];
 }
 
 /** Most symptoms that the page of a number lists; the page of all symptoms has the others. */
@@ -143,7 +146,7 @@ export interface SymptomsOfCode {
   all: LabelledLink | undefined;
 }
 
-/** The symptoms in which a number occurs, as many as its page has room for. */
+/** The symptoms in which a number occurs, as many as its page has room for, of many platforms. */
 export async function viewSymptomsOfCode(
   locale: Locale,
   code: string,
@@ -152,7 +155,7 @@ export async function viewSymptomsOfCode(
   if (symptoms.length === 0) return undefined;
   const { language, link } = await editionIn(locale);
   return {
-    rows: symptoms.slice(0, mostOfCode),
+    rows: takeInTurns(symptoms, ({ platforms }) => platforms[0]?.id ?? '', mostOfCode),
     all:
       symptoms.length > mostOfCode
         ? {
