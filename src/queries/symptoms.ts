@@ -141,7 +141,8 @@ const mostOfCode = 8;
 
 /** What the page of a number tells of its symptoms. */
 export interface SymptomsOfCode {
-  rows: ListedSymptom[];
+  /** Each with the name of its platform, unless its title begins with that. */
+  rows: (ListedSymptom & { platform: string | undefined })[];
   /** All of them, where there are more. */
   all: LabelledLink | undefined;
 }
@@ -155,7 +156,13 @@ export async function viewSymptomsOfCode(
   if (symptoms.length === 0) return undefined;
   const { language, link } = await editionIn(locale);
   return {
-    rows: takeInTurns(symptoms, ({ platforms }) => platforms[0]?.id ?? '', mostOfCode),
+    rows: takeInTurns(symptoms, ({ platforms }) => platforms[0]?.id ?? '', mostOfCode).map(
+      (symptom) => {
+        const name = symptom.platforms[0]?.name ?? '';
+        const isTold = symptom.title.startsWith(/^\S*/.exec(name)?.[0] ?? '');
+        return { ...symptom, platform: isTold ? undefined : name };
+      },
+    ),
     all:
       symptoms.length > mostOfCode
         ? {

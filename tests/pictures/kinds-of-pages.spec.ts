@@ -13,6 +13,8 @@ const kinds = {
   'a vendor with sub-codes': '/vendors/iis',
   'a specification': '/specifications/rfc9110',
   'a header field': '/fields/retry-after',
+  'all symptoms': '/symptoms',
+  'a symptom of two hops': '/symptoms/aws-alb-504-nginx-499',
   changes: '/changes',
   about: '/about/data',
   'not found': '/not-there',
