@@ -3,13 +3,13 @@ import { expect, test } from '@playwright/test';
 test('a number leads to its symptoms, and those to the other numbers of the chain', async ({
   page,
 }) => {
-  await page.goto('/codes/504');
-  await page.locator('#by-platform ~ ul a[href*="aws-alb-504-nginx-499"]').click();
+  await page.goto('/codes/499');
+  await page.locator('section.symptoms a[href*="aws-alb-504-nginx-499"]').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     '504, nginx behind it logs 499',
   );
-  await page.getByRole('complementary').getByRole('link', { name: '499' }).click();
-  await expect(page).toHaveURL(/\/codes\/499\//);
+  await page.getByRole('complementary').getByRole('link', { name: '504' }).click();
+  await expect(page).toHaveURL(/\/codes\/504\//);
 });
 
 test('the rest of a number’s symptoms is one link away, with the others left out', async ({
