@@ -27,6 +27,13 @@ export const pageKinds = {
   class: { address: 'classes/{id}', languages: 'source', linkable: true, collection: 'classes' },
   vendors: { address: 'vendors', languages: 'source', linkable: true },
   vendor: { address: 'vendors/{id}', languages: 'source', linkable: true, collection: 'vendors' },
+  symptoms: { address: 'symptoms', languages: 'source', linkable: true },
+  symptom: {
+    address: 'symptoms/{id}',
+    languages: 'source',
+    linkable: true,
+    collection: 'symptoms',
+  },
   fields: { address: 'fields', languages: 'source', linkable: true },
   field: { address: 'fields/{id}', languages: 'source', linkable: true, collection: 'fields' },
   specifications: { address: 'specifications', languages: 'source', linkable: true },

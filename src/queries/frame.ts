@@ -66,6 +66,7 @@ const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
     ],
     further: [
       { label: t('compare.title'), ...link({ kind: 'comparisons' }) },
+      { label: t('symptoms.title'), ...link({ kind: 'symptoms' }) },
       { label: t('retryPage.title'), ...link({ kind: 'retry' }) },
       { label: t('caching.title'), ...link({ kind: 'caching' }) },
       { label: t('mappings.title'), ...link({ kind: 'mappings' }) },

@@ -24,6 +24,7 @@ import { articleLengths, isReadableIn, listNumbers } from './meanings.ts';
 import { actionsOf, type PageActions } from './page-actions.ts';
 import { softwareOf, type Software } from './software.ts';
 import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
+import { viewSymptomsOfCode, type SymptomsOfCode } from './symptoms.ts';
 
 /** A line of the table of contents: a part of the page, and the parts of it that are for one reader. */
 export interface ContentsEntry extends ArticleSection {
@@ -58,6 +59,8 @@ export interface NumberPage {
   decisions: LabelledLink[];
   /** What software makes of the number by default. */
   software: Software | undefined;
+  /** What people see on platforms where the number occurs; absent where nothing is known. */
+  symptoms: SymptomsOfCode | undefined;
   previous: LabelledLink | undefined;
   next: LabelledLink | undefined;
 }
@@ -92,10 +95,12 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
   const brief = others.slice(inFull.length);
   const subCodes = await listSubCodesOf(locale, code);
   const software = await softwareOf(code, edition);
+  const symptoms = await viewSymptomsOfCode(locale, code);
   const contents: ContentsEntry[] = [
     ...contentsOf(first),
     ...inFull.map(({ anchor, heading }) => ({ id: anchor, text: heading })),
     ...(brief.length > 0 ? [{ id: 'which-one', text: t('brief.heading', { code }) }] : []),
+    ...(symptoms ? [{ id: 'by-platform', text: t('symptoms.ofCode', { code }) }] : []),
     ...(subCodes.length > 0 ? [{ id: 'sub-codes', text: t('subCodes.of', { code }) }] : []),
     ...(software === undefined ? [] : [{ id: 'software', text: t('software.heading', { code }) }]),
     { id: 'names', text: t('names.heading', { code }) },
@@ -134,6 +139,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     subCodes,
     decisions,
     software,
+    symptoms,
     previous: neighbour(position - 1),
     next: neighbour(position + 1),
   };

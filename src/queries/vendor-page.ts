@@ -9,6 +9,7 @@ import { listMeanings } from './meanings.ts';
 import type { ContentsEntry } from './number-page.ts';
 import { oncePerLocale } from './remember.ts';
 import { listSubCodesOfVendor, type VendorSubCodes } from './sub-codes.ts';
+import { listSymptomsOfVendor, type ListedSymptom } from './symptoms.ts';
 
 /** A vendor with its codes. */
 export interface ListedVendor {
@@ -61,6 +62,8 @@ export interface VendorPage extends ListedVendor {
   subCodes: VendorSubCodes[];
   /** Table of contents; empty on a short page. */
   contents: ContentsEntry[];
+  /** What people see where it is at work. */
+  symptoms: ListedSymptom[];
 }
 
 /** The page of a vendor by the id of its file. */
@@ -70,10 +73,12 @@ export async function getVendorPage(locale: Locale, id: string): Promise<VendorP
   if (listed === undefined) throw new Error(`content/vendors/${id}.mdx does not exist.`);
   const { t } = language;
   const subCodes = await listSubCodesOfVendor(locale, id);
+  const symptoms = await listSymptomsOfVendor(locale, id);
   const contents: ContentsEntry[] = [
     { id: 'recognise', text: t('vendors.recognise') },
     ...(listed.codes.length > 0 ? [{ id: 'codes', text: t('vendors.codes') }] : []),
     ...sectionsOf(listed.entry.body ?? ''),
+    ...(symptoms.length > 0 ? [{ id: 'symptoms', text: t('symptoms.ofVendor') }] : []),
     ...subCodes.map((list) => ({ id: list.id, text: list.title })),
   ];
   return {
@@ -82,5 +87,6 @@ export async function getVendorPage(locale: Locale, id: string): Promise<VendorP
     frame: await getFrame(locale, { kind: 'vendor', id }),
     breadcrumb: [{ label: language.t('navigation.vendors'), ...link({ kind: 'vendors' }) }],
     subCodes,
+    symptoms,
   };
 }

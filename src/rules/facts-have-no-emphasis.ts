@@ -3,8 +3,9 @@ import { filesOf } from './content.ts';
 import type { Finding, Rule } from './rule.ts';
 import { textsOf } from './texts-of.ts';
 
-/** What is quoted to the letter: examples, messages, and the layouts of log lines. */
-const literal = /^(example|lines|phrases)\.|^(response|same\.request)$|\.message$/;
+/** What is quoted to the letter: examples, messages, layouts of log lines, words on a screen, commands. */
+const literal =
+  /^(example|lines|phrases)\.|^(response|same\.request)$|\.message$|^words\.\d+\.text$|\.command$/;
 
 /** Facts are shown as they are but for code; the asterisks of emphasis would stay on the page. */
 export const factsHaveNoEmphasis: Rule = {

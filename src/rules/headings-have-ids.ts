@@ -5,11 +5,11 @@ import type { Finding, Rule } from './rule.ts';
 /** What a free id looks like: words of lower case, as it stands in an address. */
 const freeId = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Headings of articles have ids, the same in every language: from one list, or free on pages about the site. */
+/** Headings of articles have ids, the same in every language: from one list, or free where the catalogue says so. */
 export const headingsHaveIds: Rule = {
   name: 'headings-have-ids',
   description:
-    'Headings of articles are of level 2 or 3 and have an id, each id once: one from the list in src/domain/headings.ts, or any on a page about the site.',
+    'Headings of articles are of level 2 or 3 and have an id, each id once: one from the list in src/domain/headings.ts, or any where src/schemas/catalogue.ts leaves them free.',
   check: (content) =>
     articlesOf(content).flatMap(({ file, body, collection }): Finding[] => {
       const seen = new Set<string>();

@@ -21,6 +21,7 @@ import type { Finding, Rule } from './rule.ts';
 import { sharedNumbersAreToldApart } from './shared-numbers-are-told-apart.ts';
 import { subCodesAreUnique } from './sub-codes-are-unique.ts';
 import { summariesAreSentences } from './summaries-are-sentences.ts';
+import { symptomsResolve } from './symptoms-resolve.ts';
 import { translationsAreComplete } from './translations-are-complete.ts';
 import { treesReachEveryCode } from './trees-reach-every-code.ts';
 import { unofficialMeaningsShowTheirEvidence } from './unofficial-meanings-show-their-evidence.ts';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   practiceIsDocumented,
   treesReachEveryCode,
   comparisonsAgreeWithTheFacts,
+  symptomsResolve,
 ];
 
 /**

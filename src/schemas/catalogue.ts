@@ -16,10 +16,12 @@ import { meaningSchema } from './meaning.ts';
 import { meaningTranslationSchema } from './meaning-translation.ts';
 import { pageSchema } from './page.ts';
 import { practiceSchema } from './practice.ts';
+import { platformSchema } from './platform.ts';
 import { registrySnapshotSchema } from './registry-snapshot.ts';
 import { specificationSchema } from './specification.ts';
 import { statusClassSchema } from './status-class.ts';
 import { subCodeListSchema } from './sub-code-list.ts';
+import { symptomSchema } from './symptom.ts';
 import { vendorSchema } from './vendor.ts';
 
 /**
@@ -165,6 +167,23 @@ export const catalogue = {
     kind: 'article',
     schema: comparisonSchema,
     headings: 'fixed',
+  },
+  symptoms: {
+    about: 'What people see on a platform, why, how to be sure, and what ends it.',
+    folder: 'symptoms',
+    pattern: '*.mdx',
+    example: 'symptoms/aws-alb-504-nginx-499.mdx',
+    kind: 'article',
+    schema: symptomSchema,
+    headings: 'free',
+  },
+  platforms: {
+    about: 'A program, service or protocol on which people see symptoms.',
+    folder: 'platforms',
+    pattern: '*.yaml',
+    example: 'platforms/nginx.yaml',
+    kind: 'facts',
+    schema: platformSchema,
   },
   pages: {
     about: 'A page about the site itself.',

@@ -22,6 +22,8 @@ const kinds = {
   'five codes compared': '/compare/301-vs-302-vs-303-vs-307-vs-308',
   'the field to paste into': '/diagnose',
   'a question of a diagnosis': '/diagnose/steps/access-log',
+  'all symptoms': '/symptoms',
+  'a symptom of two hops': '/symptoms/aws-alb-504-nginx-499',
   changes: '/changes',
   about: '/about/data',
   'not found': '/not-there',
