@@ -1,7 +1,7 @@
 /*
  * Combines the filters of the table of all codes. The state is the fragment of the address
  * (`#class=4xx&retry=no`): a link of one filter works without this script, too. Values of one
- * fact widen the choice, different facts narrow it. A filter and the cells that pass it have one
+ * fact widen the choice, different facts narrow it. A filter and the rows that pass it have one
  * class in common.
  */
 import { decodeAddress } from '../search/decode-address.ts';
@@ -16,9 +16,6 @@ interface Marked {
 const filters = document.querySelector<HTMLElement>('[data-code-filters]');
 const status = filters?.querySelector<HTMLElement>('[role=status]');
 
-const marksIn = (element: Element) =>
-  new Set([...element.querySelectorAll('[class]')].flatMap(({ classList }) => [...classList]));
-
 if (filters && status) {
   const links = [...filters.querySelectorAll<HTMLAnchorElement>('a[id]')];
   const linkOf = new Map(links.map((link) => [link.id, link]));
@@ -26,7 +23,7 @@ if (filters && status) {
     (section) => {
       const ofClass = section.querySelector('h2')?.className ?? '';
       const rows = [...section.querySelectorAll<HTMLElement>('tbody tr')].map(
-        (element): Marked => ({ element, marks: marksIn(element).add(ofClass) }),
+        (element): Marked => ({ element, marks: new Set([...element.classList, ofClass]) }),
       );
       return { section, rows };
     },

@@ -18,7 +18,7 @@ export interface Filter {
   more?: string | undefined;
   /** First digit of the class whose colour it takes. */
   classDigit?: string | undefined;
-  /** The word that marks the filter and the cells that pass it: `c0`. */
+  /** The word that marks the filter and the rows that pass it: `c0`. */
   mark: string;
   /** How many rows have it. */
   count: number;
@@ -30,23 +30,19 @@ export interface FilterGroup {
   filters: Filter[];
 }
 
-/** A cell: what it says, and the marks of the filters that it passes. */
-export interface MarkedText {
-  text: string;
-  marks: string;
-}
-
 /** One meaning as the table of all codes shows it. */
 export interface CodeTableRow {
   meaning: MeaningReference;
   /** Who issues it, and what is unusual about its standing. */
-  issuer: MarkedText;
-  seen: MarkedText;
-  retry: MarkedText;
-  cacheable: MarkedText;
-  content: MarkedText;
+  issuer: string;
+  seen: string;
+  retry: string;
+  cacheable: string;
+  content: string;
   method: string | undefined;
   mustCarry: { name: string; link: Link | undefined }[];
+  /** Marks of the filters that it passes, its class apart. */
+  marks: string;
 }
 
 /** A class and its meanings. */
@@ -77,7 +73,7 @@ const columns = {
 } as const;
 type Column = keyof typeof columns;
 
-/** First letters of the marks of each column's values; styles find the cells of a column by them. */
+/** First letters of the marks of each column's values. */
 const columnLetters = { seen: 's', retry: 'r', cacheable: 'c', content: 'd' } as const;
 
 /** The word of a column's value, short enough for a cell. */
@@ -185,25 +181,25 @@ function toRow(
   const { registration } = facts;
   const isWeak = registration.kind === 'unofficial' && registration.evidence === 'secondary';
   const standing = standingIdOf(meaning);
-  const cell = (column: Column): MarkedText => {
-    const values = valuesOf(meaning, column);
-    return {
-      text: values
-        .map((value) => (value === 'not-applicable' ? '–' : t(shortKey(column, value))))
-        .join(', '),
-      marks: values.map((value) => marks.get(`${column}=${value}`)).join(' '),
-    };
-  };
+  const cell = (column: Column) =>
+    valuesOf(meaning, column)
+      .map((value) => (value === 'not-applicable' ? '–' : t(shortKey(column, value))))
+      .join(', ');
+  const passed = [
+    `vendor=${facts.vendor}`,
+    `standing=${standing}`,
+    ...(Object.keys(columns) as Column[]).flatMap((column) =>
+      valuesOf(meaning, column).map((value) => `${column}=${value}`),
+    ),
+  ];
   return {
     meaning: refer(meaning),
-    issuer: {
-      text: [
-        issuerOf(meaning, language),
-        ...(usualStandings.includes(standing) ? [] : [t(standingOf(facts))]),
-        ...(isWeak ? [t('evidence.secondary')] : []),
-      ].join(' · '),
-      marks: [marks.get(`vendor=${facts.vendor}`), marks.get(`standing=${standing}`)].join(' '),
-    },
+    marks: passed.map((id) => marks.get(id)).join(' '),
+    issuer: [
+      issuerOf(meaning, language),
+      ...(usualStandings.includes(standing) ? [] : [t(standingOf(facts))]),
+      ...(isWeak ? [t('evidence.secondary')] : []),
+    ].join(' · '),
     seen: cell('seen'),
     retry: cell('retry'),
     cacheable: cell('cacheable'),

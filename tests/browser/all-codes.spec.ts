@@ -157,7 +157,8 @@ test.describe('the table of all codes without scripts', () => {
     await page.goto('/codes#seen=client');
     const few = await page.locator(rows).count();
     expect(few).toBeGreaterThan(3);
-    await expect(page.locator(rows).filter({ hasText: 'Made up by a client' })).toHaveCount(few);
+    const texts = await page.locator(rows).allTextContents();
+    expect(texts.filter((text) => text.includes('Made up by a client'))).toHaveLength(few);
     await page.getByRole('link', { name: 'Show all' }).click();
     await expect(page.locator(rows)).toHaveCount(all);
   });
