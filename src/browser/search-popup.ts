@@ -1,6 +1,8 @@
 import popupStyles from '../styles/search-popup.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
+import { linksTo } from './links-to.ts';
 import type { SearchResult } from './search-results.ts';
+import type { SearchSettings } from './search-settings.ts';
 
 adoptStyles(popupStyles);
 
@@ -74,15 +76,24 @@ export class SearchPopup {
    * Opens the popup, or changes what is in it; with nothing to show, it closes. A selected result
    * that is still among the results stays selected.
    */
-  show(results: readonly SearchResult[], words: string): void {
+  show(
+    results: readonly SearchResult[],
+    words: string,
+    elsewhere: SearchSettings['elsewhere'] = [],
+  ): void {
     const selected = this.selected?.href;
     this.#results = results;
-    this.#status.textContent = words;
+    this.#status.replaceChildren(words, ...linksTo(elsewhere));
     this.#list.replaceChildren(
-      ...results.map(({ code, title, detail }, index) =>
+      ...results.map(({ code, title, detail, codes }, index) =>
         element(
           'li',
-          { role: 'option', id: `${this.#list.id}-${String(index)}`, 'aria-selected': 'false' },
+          {
+            role: 'option',
+            id: `${this.#list.id}-${String(index)}`,
+            'aria-selected': 'false',
+            'data-codes': codes.join(' '),
+          },
           element('b', {}, code ?? ''),
           element('span', {}, title, element('small', {}, detail)),
         ),

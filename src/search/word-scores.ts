@@ -1,0 +1,159 @@
+import MiniSearch from 'minisearch';
+import type { LookupEntry } from './lookup-entry.ts';
+import { relatedTo } from './related-words.ts';
+import { indexTerms, queryTerms, tokenize, weightOf } from './tokenize.ts';
+
+/**
+ * Scores entries by the words of a query; those that have too little of it are left out.
+ * @param products issuers that the query names
+ */
+export type WordScores = (query: string, products: ReadonlySet<string>) => Map<LookupEntry, number>;
+
+/** Fields of an entry by how much a word in them counts. */
+const boost = { title: 4, names: 3, issuer: 2, fields: 2, summary: 1, words: 0.6 };
+const namingFields = ['title', 'names', 'issuer', 'fields'];
+/** How much entries count beside a meaning. */
+const shares: Partial<Record<string, number>> = {
+  'sub-code': 0.35,
+  vendor: 0.3,
+  class: 0.3,
+  field: 0.3,
+  specification: 0.3,
+};
+/** How much another form of a word counts: one that means much the same, one that begins so, a slip. */
+const related = { score: 0.7, told: 0.6 };
+const begun = { score: 0.5, told: 0.7 };
+const slipped = { score: 0.35, told: 0.7 };
+/** What a query adds that is the title itself, another name, begins one, or contains one. */
+const bonuses = { title: 60, name: 40, beginning: 20, contained: 3, containedTitle: 6 };
+/** Least part of what a query tells that an entry has to have. */
+const leastCoverage = 0.15;
+
+const fold = (text: string) => tokenize(text).join(' ');
+const contains = (text: string, part: string) => ` ${text} `.includes(` ${part} `);
+
+/** A word with two neighbouring letters exchanged, in every way. */
+function swaps(word: string): string[] {
+  return Array.from(word.slice(1), (_, at) => {
+    const [before, first = '', second = ''] = [word.slice(0, at), word[at], word[at + 1]];
+    return before + second + first + word.slice(at + 2);
+  });
+}
+
+/** Prepares the scoring of entries by words; do it once. */
+export function createWordScores(entries: readonly LookupEntry[]): WordScores {
+  const index = new MiniSearch<{ id: number }>({
+    fields: Object.keys(boost),
+    tokenize: indexTerms,
+    processTerm: (term) => term,
+    searchOptions: { boost },
+  });
+  const texts = entries.map(
+    ({ mark, title, gloss, issuer, names, fields, summary, words }, id) => ({
+      id,
+      title: [mark, title, gloss].join(' '),
+      names: names?.join(' \n '),
+      issuer,
+      fields: fields?.join(' '),
+      summary,
+      words,
+    }),
+  );
+  index.addAll(texts);
+  const issuers = new Set(entries.map(({ kind, issuer }) => (kind === 'vendor' ? issuer : '')));
+  const frequencies = new Map<string, number>();
+  for (const text of texts) {
+    for (const term of new Set(indexTerms(Object.values(text).join(' \n ')))) {
+      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    }
+  }
+  const namesOf = entries.map(({ title, gloss, names = [], fields = [] }) => {
+    const [titles, others] = [
+      [title, gloss],
+      [...names, ...fields],
+    ].map((some) => some.map((name) => fold(name ?? '')).filter((name) => name !== ''));
+    return { titles: titles ?? [], others: others ?? [] };
+  });
+
+  /** How much a term tells: rare ones more than those that stand everywhere. */
+  const tells = (term: string) =>
+    weightOf(term) * Math.log(1 + entries.length / (frequencies.get(term) ?? 1));
+  const tellAll = (terms: readonly string[]) => terms.reduce((sum, term) => sum + tells(term), 0);
+
+  /** Entries that have a term, or else another form of it, with how well they have it. */
+  const having = (term: string) => {
+    const best = new Map<number, { score: number; told: number }>();
+    const add = (one: string, { score: factor, told }: typeof begun, options = {}) => {
+      for (const { id, score } of index.search(one, { tokenize: () => [one], ...options })) {
+        const old = best.get(id as number);
+        best.set(id as number, {
+          score: Math.max(old?.score ?? 0, score * factor),
+          told: Math.max(old?.told ?? 0, told),
+        });
+      }
+    };
+    const isKnown = (word: string) => frequencies.has(word);
+    if (isKnown(term)) add(term, { score: 1, told: 1 });
+    else {
+      // Forms are guessed only of words that nothing here has, and only in names.
+      const guessed = { fields: namingFields };
+      if (term.length > 2) add(term, begun, { ...guessed, prefix: true });
+      if (term.length > 3) {
+        add(term, slipped, { ...guessed, fuzzy: term.length < 7 ? 1 : 2 });
+        for (const swapped of swaps(term)) if (isKnown(swapped)) add(swapped, slipped, guessed);
+      }
+    }
+    for (const other of relatedTo(term)) if (isKnown(other)) add(other, related);
+    return best;
+  };
+
+  /** How readily an entry is meant: the more, the likelier; a named product's own before others. */
+  const readiness = ({ kind, issuer, weight = 0 }: LookupEntry, products: ReadonlySet<string>) => {
+    const own = (shares[kind] ?? 1) * (0.5 + weight);
+    if (issuer === undefined || !issuers.has(issuer) || products.size === 0) return own;
+    return products.has(issuer) ? own * 2 : own / 2;
+  };
+
+  /** What an entry gets for a whole name in the query, or for one that the query begins. */
+  const nameBonus = (id: number, asked: readonly string[]): number => {
+    const { titles, others } = namesOf[id] ?? { titles: [], others: [] };
+    if (titles.some((title) => asked.includes(title))) return bonuses.title;
+    if (others.some((name) => asked.includes(name))) return bonuses.name;
+    return Math.max(
+      0,
+      ...[...titles, ...others].map((name) => {
+        const begins = asked.find((query) => query.length > 2 && name.startsWith(query));
+        if (begins !== undefined) return (bonuses.beginning * begins.length) / name.length;
+        return name.includes(' ') && asked.some((query) => contains(query, name))
+          ? (titles.includes(name) ? bonuses.containedTitle : bonuses.contained) *
+              tellAll(name.split(' '))
+          : 0;
+      }),
+    );
+  };
+
+  return (query, products) => {
+    const terms = [...new Set(queryTerms(query))];
+    const asked = [queryTerms(query).join(' '), fold(query)];
+    const sums = entries.map(() => ({ score: 0, told: 0 }));
+    for (const term of terms) {
+      for (const [id, { score, told }] of having(term)) {
+        const sum = sums[id];
+        if (sum === undefined) continue;
+        sum.score += score * weightOf(term);
+        sum.told += told * tells(term);
+      }
+    }
+    const all = tellAll(terms);
+    return new Map(
+      entries.flatMap((entry, id) => {
+        const { score = 0, told = 0 } = sums[id] ?? {};
+        const coverage = told / all;
+        const byTerms =
+          coverage < leastCoverage ? 0 : score * coverage * readiness(entry, products);
+        const total = byTerms + nameBonus(id, asked) * (1 + (entry.weight ?? 0));
+        return total > 0 ? [[entry, total] as const] : [];
+      }),
+    );
+  };
+}
