@@ -1,4 +1,4 @@
-import { normalizeQuery, toOneForm } from '../search/query.ts';
+import { normalizeQuery } from '../search/query.ts';
 import { findAsTyped } from './find-as-typed.ts';
 import { isComposing } from './is-composing.ts';
 import { SearchPopup } from './search-popup.ts';
@@ -23,7 +23,8 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom: EventTarget 
 
   /** What was pasted last, since the field keeps its text, and not its lines. */
   let pasted = '';
-  const asked = () => (toOneForm(pasted) === toOneForm(field.value) ? pasted : field.value);
+  const letters = (text: string) => text.replace(/\s/g, '');
+  const asked = () => (letters(pasted) === letters(field.value) ? pasted : field.value);
 
   const find = async () => {
     const own = (turn += 1);

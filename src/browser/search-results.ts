@@ -74,7 +74,7 @@ export async function findResults(
   const { entries } = lookup(typed);
   const results = entries.map(resultOf);
   const code = codeIn(typed);
-  const isByNumber = code !== undefined;
+  const isByNumber = code !== undefined || /^\d+$/.test(normalizeQuery(typed));
   if (code === undefined || entries.some(({ mark }) => mark === code))
     return { results, isByNumber };
   const title = strings[isValid(code) ? 'search.unassigned' : 'search.outOfRange'];

@@ -100,14 +100,15 @@ async function subCodeEntries(locale: Locale): Promise<LookupEntry[]> {
 
 async function vendorEntries(locale: Locale): Promise<LookupEntry[]> {
   const weights = await mapWeights();
-  return (await listVendors(locale)).map(({ entry, link, codes }) => ({
+  return (await listVendors(locale)).map(({ id, entry, link, codes }) => ({
     kind: 'vendor',
     codes: byWeight(codes.map(({ id, code }) => ({ code, weight: weights.get(id) ?? 0 }))),
     href: link.href,
     title: entry.data.name,
     issuer: entry.data.name,
     summary: withoutBackticks(entry.data.summary),
-    names: entry.data.also,
+    // The id is the short name: iis, cosmos-db.
+    names: [...entry.data.also, id.replaceAll('-', ' ')],
   }));
 }
 
@@ -130,26 +131,26 @@ async function classEntries(locale: Locale): Promise<LookupEntry[]> {
 /** How strongly a header field belongs to a meaning. */
 const levels = ['MUST', 'SHOULD', 'MAY', 'described', 'sent', 'SHOULD NOT', 'MUST NOT'];
 
+/** How much a meaning is about a header field: how often it speaks of it, and how strongly it wants it. */
+function closenessTo(id: string, meaning: JoinedMeaning): number | undefined {
+  const { fields, requestFields, summary } = meaning.facts;
+  const ranks = [
+    ...fields.filter(({ name }) => fieldId(name) === id).map(({ level }) => levels.indexOf(level)),
+    ...requestFields.filter(({ name }) => fieldId(name) === id).map(() => 1),
+  ];
+  if (ranks.length === 0) return undefined;
+  const text = `${summary} ${meaning.article.body ?? ''}`.toLowerCase();
+  return text.split(id).length - Math.min(...ranks) + weightOf(meaning);
+}
+
 async function fieldEntries(locale: Locale): Promise<LookupEntry[]> {
   const meanings = await listMeanings();
   return (await listFields(locale)).map(({ id, field, link }) => ({
     kind: 'field',
     codes: byWeight(
       meanings.flatMap((meaning) => {
-        const { code, fields, requestFields } = meaning.facts;
-        // A meaning names first what matters most to it.
-        const distances = [
-          ...fields.map(({ name, level }, place) => ({
-            name,
-            distance: levels.indexOf(level) + place,
-          })),
-          ...requestFields.map(({ name }, place) => ({ name, distance: 1 + place })),
-        ]
-          .filter(({ name }) => fieldId(name) === id)
-          .map(({ distance }) => distance);
-        return distances.length === 0
-          ? []
-          : [{ code, weight: weightOf(meaning) - Math.min(...distances) }];
+        const weight = closenessTo(id, meaning);
+        return weight === undefined ? [] : [{ code: meaning.facts.code, weight }];
       }),
     ),
     href: link.href,

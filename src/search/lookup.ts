@@ -72,7 +72,9 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
         .join(' '),
     );
     const ofSubCodes = ofProductFirst(subCodesIn(subCodes, query, asked.subCode, isOfProduct));
-    const ownPages = pages.filter(isOfProduct);
+    const ownPages = pages.filter(
+      (page) => isOfProduct(page) && (codes.length > 0 || isDescribedBy(page, rest)),
+    );
 
     if (/^\d{1,2}$/.test(query)) {
       const begun = [...meaningsOf].filter(([code]) => code.startsWith(query));
@@ -85,7 +87,7 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
       ...ofSubCodes,
       ...firstOfCodes,
       ...titled,
-      ...(codes.length > 0 || rest.length === 0 ? ownPages : []),
+      ...ownPages,
       ...(codes.length > 0 ? ofCodes.flatMap((meanings) => meanings.slice(1)) : []),
       ...scores.map(([entry]) => entry),
     ]);
@@ -94,10 +96,15 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
       (ofSubCodes.length === 1 && codes.length === 0) ||
       (rest.length === 0 && ofSubCodes.length === 0 && codes.length === 1
         ? issuers.size === 0 || (first !== undefined && isOfProduct(first))
-        : titled.length === 1 ||
-          (rest.length === 0 && codes.length === 0 && ownPages.length === 1));
+        : titled.length === 1 || (codes.length === 0 && ownPages.length === 1));
     return { entries: [...found], sole: isSole ? first : undefined };
   };
+}
+
+/** Whether a page itself says all that a query says beside its name: `squid proxy`. */
+function isDescribedBy({ title, summary }: LookupEntry, words: readonly string[]): boolean {
+  const own = new Set(tokenize(`${title} ${summary}`));
+  return words.every((word) => own.has(word));
 }
 
 /** Whether a page is about the very numbers of a query. */

@@ -12,6 +12,8 @@ const windowsError = /\b0x8019([0-9a-f]{4})\b/gi;
 const afterRequest = /HTTP\/\d(?:\.\d)?"?[ ,|]{1,3}"?(\d{3})"?[ ,|]{1,3}"?(?:\d+\b|-)/gi;
 /** Numbers that are no status. */
 const otherNumbers = [
+  // What was asked for
+  /(?<=\b[A-Z]{3,8} )\/\S*/g,
   // Versions of HTTP and of anything else, documents
   /\bhttp\/\d(?:\.\d)?(?!\d)/gi,
   /\bv?\d+(?:\.\d+){2,}(?::\d+)?/gi,
@@ -54,6 +56,8 @@ export function numbersIn(query: string): AskedNumbers {
       .replace(windowsError, (_, hex: string) => ` ${String(parseInt(hex, 16)).padStart(3, '0')} `)
       .replace(/^(\d) (\d) (\d)$/, '$1$2$3')
       .replace(/\b[1-5](?:o\d|\do|oo)\b/gi, (number) => number.replace(/o/gi, '0'))
+      // A client that got no answer, and Envoy, write the number 0.
+      .replace(/((?:status|code)\W{0,3})0(?![\d.])/gi, '$1000')
       .replace(afterRequest, ' status=$1 '),
   );
   const numbers = [...text.matchAll(/(?<![\d.])\d+(?:\.\d+)?/g)].map(({ 0: number, index }) => ({

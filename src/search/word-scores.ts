@@ -23,9 +23,11 @@ const shares: Partial<Record<string, number>> = {
 /** How much another form of a word counts: one that means much the same, one that begins so, a slip. */
 const related = { score: 0.7, told: 0.6 };
 const begun = { score: 0.5, told: 0.7 };
-const slipped = { score: 0.35, told: 0.7 };
+const slipped = { score: 0.5, told: 0.7 };
 /** What a query adds that is the title itself, another name, begins one, or contains one. */
 const bonuses = { title: 60, name: 40, beginning: 20, contained: 3, containedTitle: 6 };
+/** No word that people write is longer, and guessing takes the longer the longer a word is. */
+const longestGuessed = 30;
 /** Least part of what a query tells that an entry has to have. */
 const leastCoverage = 0.15;
 
@@ -42,9 +44,15 @@ function swaps(word: string): string[] {
 
 /** Prepares the scoring of entries by words; do it once. */
 export function createWordScores(entries: readonly LookupEntry[]): WordScores {
+  /** How many fields of entries have a term; counted while they are indexed. */
+  const frequencies = new Map<string, number>();
   const index = new MiniSearch<{ id: number }>({
     fields: Object.keys(boost),
-    tokenize: indexTerms,
+    tokenize: (text) => {
+      const terms = indexTerms(text);
+      for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      return terms;
+    },
     processTerm: (term) => term,
     searchOptions: { boost },
   });
@@ -61,12 +69,6 @@ export function createWordScores(entries: readonly LookupEntry[]): WordScores {
   );
   index.addAll(texts);
   const issuers = new Set(entries.map(({ kind, issuer }) => (kind === 'vendor' ? issuer : '')));
-  const frequencies = new Map<string, number>();
-  for (const text of texts) {
-    for (const term of new Set(indexTerms(Object.values(text).join(' \n ')))) {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-    }
-  }
   const namesOf = entries.map(({ title, gloss, names = [], fields = [] }) => {
     const [titles, others] = [
       [title, gloss],
@@ -98,7 +100,7 @@ export function createWordScores(entries: readonly LookupEntry[]): WordScores {
       // Forms are guessed only of words that nothing here has, and only in names.
       const guessed = { fields: namingFields };
       if (term.length > 2) add(term, begun, { ...guessed, prefix: true });
-      if (term.length > 3) {
+      if (term.length > 3 && term.length < longestGuessed) {
         add(term, slipped, { ...guessed, fuzzy: term.length < 7 ? 1 : 2 });
         for (const swapped of swaps(term)) if (isKnown(swapped)) add(swapped, slipped, guessed);
       }

@@ -49,7 +49,7 @@ describe('the lookup', () => {
     page('sub-code', 'Server aborted', { mark: 'SH', codes: ['502'], issuer: 'HAProxy' }),
     page('vendor', 'nginx', { issuer: 'nginx', codes: ['499'], summary: 'Web server and proxy.' }),
     page('vendor', 'HAProxy', { issuer: 'HAProxy', summary: 'Load balancer.' }),
-    page('vendor', 'Esri ArcGIS', { issuer: 'Esri ArcGIS', codes: ['499'] }),
+    page('vendor', 'Esri ArcGIS', { issuer: 'Esri ArcGIS', names: ['arcgis'], codes: ['499'] }),
     page('vendor', 'Microsoft IIS', { issuer: 'Microsoft IIS' }),
     page('class', 'Client Error', { mark: '4xx', codes: ['404'] }),
     page('field', 'Retry-After', { codes: ['429'] }),
@@ -96,6 +96,7 @@ describe('the lookup', () => {
       ['Retry-After header', 'Retry-After'],
       ['nginx', 'nginx'],
       ['nginx status codes', 'nginx'],
+      ['nginx web server', 'nginx'],
     ] as const) {
       assert.equal(first(query)?.title, title, query);
       assert.equal(lookup(query).sole?.title, title, query);

@@ -31,7 +31,8 @@ describe('the numbers in a query', () => {
       ['error: 413', '413'],
       ['error:413', '413'],
       ['"GET / HTTP/1.1" 499 0', '499'],
-      ['"POST /api HTTP/1.1" 422 118', '422'],
+      ['"POST /api/500 HTTP/1.1" 422 118', '422'],
+      ['GET /users/404 returned 403', '403'],
       ['408 after 350 ms', '408'],
       ['524 after 100 seconds', '524'],
       ['upload of 200 MB gives 413', '413'],
@@ -40,6 +41,8 @@ describe('the numbers in a query', () => {
       ['504 (110: Connection timed out)', '504'],
       ['rfc 9110 404', '404'],
       ['fastly 503 error 54113', '503'],
+      ['fetch failed, status 0', '000'],
+      ['response_code: 0', '000'],
     ] as const) {
       assert.deepEqual(numbersIn(query), { codes: [code], subCode: undefined }, query);
     }

@@ -25,7 +25,7 @@ describe('the products in a query', () => {
       summary: '',
     },
     vendor('Cloudflare'),
-    vendor('Huawei Cloud'),
+    vendor('Huawei Cloud', ['Huawei']),
     vendor('Tencent Cloud CDN'),
     vendor('Azure Application Gateway'),
     vendor('AWS Elastic Load Balancing', ['ALB']),
@@ -34,12 +34,12 @@ describe('the products in a query', () => {
     ...new Set(productsIn(tokenize(query)).map(({ issuer }) => issuer)),
   ];
 
-  it('are named by their whole name, another name, or a word that is theirs alone', () => {
+  it('are named by their whole name or another name', () => {
     assert.deepEqual(issuersIn('502 behind cloudflare'), ['Cloudflare']);
     assert.deepEqual(issuersIn('huawei 418'), ['Huawei Cloud']);
     assert.deepEqual(issuersIn('alb 460'), ['AWS Elastic Load Balancing']);
   });
-  it('are not named by a word that several share, or that a reason phrase has', () => {
+  it('are not named by a part of their name', () => {
     assert.deepEqual(issuersIn('cloud run 502'), []);
     assert.deepEqual(issuersIn('bad gateway'), []);
   });
