@@ -39,7 +39,7 @@ function weightOf({ facts, article, prominence }: JoinedMeaning): number {
 }
 
 /** So many words of a registered code's article are found, those that tell it from the others. */
-const wordsOfArticle = 60;
+const wordsOfArticle = 40;
 
 async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
   const { refer } = await editionIn(locale);

@@ -28,7 +28,7 @@ const otherNumbers = [
   /\(\d{1,3}: /g,
   /#\d+/g,
   // What is named after it: units
-  /(?<![\w.])\d+(?:\.\d+)? ?(?:[mµn]s|[kmgt]i?b|secs?|seconds?|min(?:ute)?s?|hours?|days?|bytes?|times|retries|requests|users|items)\b/gi,
+  /(?<![\w.])\d+(?:\.\d+)? ?(?:[mµn]s|[kmgt]i?b|secs?|seconds?|min(?:ute)?s?|hours?|days?|bytes?|times|retries|requests|calls|attempts|users|items|rows|characters)\b/gi,
   /(?<![\w.])\d+(?:\.\d+)?(?: s\b| ?%)/gi,
 ];
 /** What stands before a number that is called a status. */

@@ -31,8 +31,8 @@ const longestGuessed = 30;
 /** Least part of what a query tells that an entry has to have. */
 const leastCoverage = 0.15;
 
-const fold = (text: string) => tokenize(text).join(' ');
-const contains = (text: string, part: string) => ` ${text} `.includes(` ${part} `);
+/** A text as it is compared with names, with a space at both ends: what contains it contains its words. */
+const fold = (text: string) => ` ${tokenize(text).join(' ')} `;
 
 /** A word with two neighbouring letters exchanged, in every way. */
 function swaps(word: string): string[] {
@@ -69,13 +69,11 @@ export function createWordScores(entries: readonly LookupEntry[]): WordScores {
   );
   index.addAll(texts);
   const issuers = new Set(entries.map(({ kind, issuer }) => (kind === 'vendor' ? issuer : '')));
-  const namesOf = entries.map(({ title, gloss, names = [], fields = [] }) => {
-    const [titles, others] = [
-      [title, gloss],
-      [...names, ...fields],
-    ].map((some) => some.map((name) => fold(name ?? '')).filter((name) => name !== ''));
-    return { titles: titles ?? [], others: others ?? [] };
-  });
+  const namesOf = entries.map(({ title, gloss = '', names = [], fields = [] }) =>
+    [title, gloss, ...names, ...fields]
+      .map((name, place) => ({ name: fold(name), isTitle: place < 2 }))
+      .filter(({ name }) => name.trim() !== ''),
+  );
 
   /** How much a term tells: rare ones more than those that stand everywhere. */
   const tells = (term: string) =>
@@ -101,12 +99,22 @@ export function createWordScores(entries: readonly LookupEntry[]): WordScores {
       const guessed = { fields: namingFields };
       if (term.length > 2) add(term, begun, { ...guessed, prefix: true });
       if (term.length > 3 && term.length < longestGuessed) {
-        add(term, slipped, { ...guessed, fuzzy: term.length < 7 ? 1 : 2 });
+        add(term, slipped, { ...guessed, fuzzy: term.length < 6 ? 1 : 2 });
         for (const swapped of swaps(term)) if (isKnown(swapped)) add(swapped, slipped, guessed);
       }
     }
     for (const other of relatedTo(term)) if (isKnown(other)) add(other, related);
     return best;
+  };
+
+  /** A term as it was probably meant: itself if anything here has it, else the word it is a slip of. */
+  const corrected = (term: string): string => {
+    if (frequencies.has(term) || term.length < 4 || term.length >= longestGuessed) return term;
+    const [swapped] = swaps(term).filter((word) => frequencies.has(word));
+    if (swapped !== undefined) return swapped;
+    const fuzzy = term.length < 6 ? 1 : 2;
+    const [best] = index.search(term, { tokenize: () => [term], fields: namingFields, fuzzy });
+    return best?.terms[0] ?? term;
   };
 
   /** How readily an entry is meant: the more, the likelier; a named product's own before others. */
@@ -116,27 +124,34 @@ export function createWordScores(entries: readonly LookupEntry[]): WordScores {
     return products.has(issuer) ? own * 2 : own / 2;
   };
 
-  /** What an entry gets for a whole name in the query, or for one that the query begins. */
-  const nameBonus = (id: number, asked: readonly string[]): number => {
-    const { titles, others } = namesOf[id] ?? { titles: [], others: [] };
-    if (titles.some((title) => asked.includes(title))) return bonuses.title;
-    if (others.some((name) => asked.includes(name))) return bonuses.name;
-    return Math.max(
-      0,
-      ...[...titles, ...others].map((name) => {
-        const begins = asked.find((query) => query.length > 2 && name.startsWith(query));
-        if (begins !== undefined) return (bonuses.beginning * begins.length) / name.length;
-        return name.includes(' ') && asked.some((query) => contains(query, name))
-          ? (titles.includes(name) ? bonuses.containedTitle : bonuses.contained) *
-              tellAll(name.split(' '))
-          : 0;
-      }),
-    );
-  };
+  /**
+   * What an entry gets for a whole name in the query, or for one that the query begins.
+   * @param asked forms of the query, folded
+   */
+  const nameBonus = (id: number, asked: readonly string[]): number =>
+    (namesOf[id] ?? []).reduce((best, { name, isTitle }) => {
+      if (asked.includes(name)) return Math.max(best, isTitle ? bonuses.title : bonuses.name);
+      const begins = asked.find((query) => query.length > 4 && name.startsWith(query.trimEnd()));
+      if (begins !== undefined) {
+        return Math.max(best, (bonuses.beginning * begins.length) / name.length);
+      }
+      const words = name.trim().split(' ');
+      if (words.length < 2 || !asked.some((query) => query.includes(name))) return best;
+      const share = isTitle ? bonuses.containedTitle : bonuses.contained;
+      return Math.max(best, share * tellAll(words));
+    }, 0);
 
   return (query, products) => {
-    const terms = [...new Set(queryTerms(query))];
-    const asked = [queryTerms(query).join(' '), fold(query)];
+    const all = queryTerms(query);
+    const terms = [...new Set(all)];
+    const corrections = new Map(terms.map((term) => [term, corrected(term)]));
+    const asked = [
+      ...new Set([
+        ` ${all.join(' ')} `,
+        fold(query),
+        ` ${all.map((term) => corrections.get(term) ?? term).join(' ')} `,
+      ]),
+    ];
     const sums = entries.map(() => ({ score: 0, told: 0 }));
     for (const term of terms) {
       for (const [id, { score, told }] of having(term)) {
@@ -146,11 +161,11 @@ export function createWordScores(entries: readonly LookupEntry[]): WordScores {
         sum.told += told * tells(term);
       }
     }
-    const all = tellAll(terms);
+    const whole = tellAll(terms);
     return new Map(
       entries.flatMap((entry, id) => {
         const { score = 0, told = 0 } = sums[id] ?? {};
-        const coverage = told / all;
+        const coverage = told / whole;
         const byTerms =
           coverage < leastCoverage ? 0 : score * coverage * readiness(entry, products);
         const total = byTerms + nameBonus(id, asked) * (1 + (entry.weight ?? 0));

