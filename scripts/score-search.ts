@@ -32,6 +32,7 @@ export const querySets = {
   'queries.unseen': 'lookup.json',
   'queries.public': 'lookup.json',
   'queries.blind': 'lookup.json',
+  'queries.sentences': 'lookup.json',
 } as const;
 
 export type QuerySet = keyof typeof querySets;

@@ -49,14 +49,14 @@ export async function* findAsTyped(
   }
   if (query === '' || !isCurrent()) return;
   const { strings, elsewhere } = settings;
-  const { results: found, isByNumber } = await findResults(settings, dataset, typed);
+  const { results: found, isComplete } = await findResults(settings, dataset, typed);
   if (!isCurrent()) return;
   const foundWith = (results: SearchResult[], remark?: string): Found => ({
     results,
-    words: remark ?? resultWords(strings, typed, results.length, isByNumber),
+    words: remark ?? resultWords(strings, typed, results.length, isComplete),
     elsewhere: results.length === 0 ? elsewhere : [],
   });
-  if (isByNumber) {
+  if (isComplete) {
     yield foundWith(found.slice(0, shownResults));
     return;
   }

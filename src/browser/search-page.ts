@@ -35,17 +35,16 @@ async function showResults(target: HTMLElement, dataset: DOMStringMap): Promise<
   const { strings, elsewhere } = settings;
   heading.textContent = fill(strings['search.heading'], { query: repeated(query) });
   document.title = `${heading.textContent} · ${document.title}`;
-  const { results: all, isByNumber } = await findResults(settings, dataset, query);
+  const { results: all, isComplete } = await findResults(settings, dataset, query);
   const found = all.slice(0, 10);
   const render = (results: SearchResult[], remark = '') => {
-    status.textContent = `${resultWords(strings, query, results.length, isByNumber)} ${remark}`;
+    status.textContent = `${resultWords(strings, query, results.length, isComplete)} ${remark}`;
     list.replaceChildren(...results.map(resultItem));
     if (results.length === 0) status.append(...linksTo(elsewhere));
   };
-  if (isByNumber) {
-    render(found);
-    return;
-  }
+  // What the lookup found stays where it is when more comes below.
+  if (isComplete || found.length > 0) render(found);
+  if (isComplete) return;
   try {
     render(await addFullText(settings, found, dataset, query, shownResults));
   } catch {

@@ -27,8 +27,8 @@ export interface SearchResult {
 /** What the lookup finds. */
 export interface FoundResults {
   results: SearchResult[];
-  /** Whether all of it was found by numbers, so that words add nothing. */
-  isByNumber: boolean;
+  /** Whether the query asked for just this, so that the full text adds nothing. */
+  isComplete: boolean;
 }
 
 /** How a lookup entry reads in a list of results. */
@@ -68,22 +68,23 @@ export async function findResults(
     const results = lookup(typed, codes).entries.map(resultOf);
     return {
       results: explain === undefined ? results : [explanationOf(typed, explain, codes), ...results],
-      isByNumber: codes.length > 0,
+      isComplete: codes.length > 0,
     };
   }
-  const { entries } = lookup(typed);
+  const { entries, sole } = lookup(typed);
   const results = entries.map(resultOf);
   const code = codeIn(typed);
-  const isByNumber = code !== undefined || /^\d+$/.test(normalizeQuery(typed));
+  const isComplete =
+    code !== undefined || sole !== undefined || /^\d+$/.test(normalizeQuery(typed));
   if (code === undefined || entries.some(({ mark }) => mark === code))
-    return { results, isByNumber };
+    return { results, isComplete };
   const title = strings[isValid(code) ? 'search.unassigned' : 'search.outOfRange'];
   const page = { href: codeAddress(dataset, code), code, title, detail: '', codes: [code] };
-  return { results: [page, ...results], isByNumber };
+  return { results: [page, ...results], isComplete };
 
   function explanationOf(text: string, address: string, codes: readonly string[]): SearchResult {
     return {
-      href: `${address}#${encodeURIComponent(text.slice(0, longestPaste).toWellFormed())}`,
+      href: `${address}${encodeURIComponent(text.slice(0, longestPaste).toWellFormed())}`,
       code: undefined,
       title: strings['search.explain'],
       detail: strings['search.explain.what'],

@@ -9,7 +9,7 @@ export interface LookupFile {
   pagefind: string;
   /** Address of the script that reads pastes, and of the formats that it reads. */
   reader: { script: string; formats: string };
-  /** Page that explains what stands in its fragment. */
+  /** Address of a page that explains a paste, up to where its text follows. */
   explain?: string;
   /** Where else to look when nothing was found. */
   elsewhere: { label: string; href: string }[];

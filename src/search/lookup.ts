@@ -81,25 +81,42 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
       return { entries: begun.flatMap(([, [first]]) => first ?? []), sole: undefined };
     }
     const titled = pages.filter((page) => isTitled(page, query, plain, codes));
-    const scores = [...wordScores(query, issuers)].sort(([, a], [, b]) => b - a);
-    const found = new Set([
+    const pagesAsked = [...ofSubCodes, ...titled, ...ownPages];
+    const beside = rest.filter((term) => !/^(?:[1-5]?x+|rfc\d*)$/.test(term));
+    const isSole =
+      codes.length === 0
+        ? ofSubCodes.length === 1 ||
+          (titled.length === 1 &&
+            (plain === squeeze(titled[0]?.title ?? '') || beside.length === 0)) ||
+          (titled.length === 0 && ownPages.length === 1)
+        : codes.length === 1 &&
+          rest.length === 0 &&
+          (issuers.size === 0 || firstOfCodes.some(isOfProduct));
+    // Beside a number, only other words than the product's lead to further things.
+    const words = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    const byWords = isSole
+      ? []
+      : [...wordScores(words, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
+    const found = [
       ...pages.filter((page) => codes.length > 1 && isAbout(page, codes)),
       ...ofSubCodes,
       ...firstOfCodes,
       ...titled,
       ...ownPages,
-      ...(codes.length > 0 ? ofCodes.flatMap((meanings) => meanings.slice(1)) : []),
-      ...scores.map(([entry]) => entry),
-    ]);
-    const [first] = found;
-    const isSole =
-      (ofSubCodes.length === 1 && codes.length === 0) ||
-      (rest.length === 0 && ofSubCodes.length === 0 && codes.length === 1
-        ? issuers.size === 0 || (first !== undefined && isOfProduct(first))
-        : titled.length === 1 || (codes.length === 0 && ownPages.length === 1));
-    return { entries: [...found], sole: isSole ? first : undefined };
+      ...subCodes.filter((entry) => isOfProduct(entry) && isAnyOf(entry.codes, codes)),
+      ...ofCodes.flatMap((meanings) => meanings.slice(1)),
+      // What a page is about comes after it.
+      ...(codes.length > 0 ? [] : pagesAsked.flatMap((entry) => entry.codes)).flatMap(
+        (code) => ofProductFirst(meaningsOf.get(code) ?? [])[0] ?? [],
+      ),
+      ...byWords,
+    ];
+    return { entries: [...new Set(found)], sole: isSole ? found[0] : undefined };
   };
 }
+
+const isAnyOf = (some: readonly string[], others: readonly string[]) =>
+  some.some((one) => others.includes(one));
 
 /** Whether a page itself says all that a query says beside its name: `squid proxy`. */
 function isDescribedBy({ title, summary }: LookupEntry, words: readonly string[]): boolean {

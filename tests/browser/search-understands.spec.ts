@@ -13,7 +13,7 @@ async function explainPastes(page: Page): Promise<void> {
   await page.route('**/lookup.json', async (route) => {
     const response = await route.fetch();
     const file = (await response.json()) as object;
-    await route.fulfill({ response, json: { ...file, explain: '/diagnose/' } });
+    await route.fulfill({ response, json: { ...file, explain: '/diagnose/#paste=' } });
   });
 }
 
@@ -24,7 +24,7 @@ test.describe('a paste', () => {
     await expect(results(page)).toHaveCount(2);
     await expect(results(page).first()).toHaveText('Explain this');
     const explain = await results(page).first().getAttribute('href');
-    expect(decodeURIComponent(explain ?? '')).toBe(`/diagnose/#${line}\n${line}`);
+    expect(decodeURIComponent(explain ?? '')).toBe(`/diagnose/#paste=${line}\n${line}`);
     for (const result of await results(page).all()) {
       await expect(result).toHaveAttribute('data-codes', '499');
     }
@@ -44,7 +44,7 @@ test.describe('a paste', () => {
     await expect(options(page)).toHaveText([/Explain this/, /502/]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/diagnose\/#HTTP%2F2%20502%0Aserver%3A%20nginx$/);
+    await expect(page).toHaveURL(/\/diagnose\/#paste=HTTP%2F2%20502%0Aserver%3A%20nginx$/);
   });
 
   test('is read by its numbers when the formats of logs cannot be loaded', async ({ page }) => {

@@ -4,14 +4,16 @@ import { reportScores, scoreSearch } from '../../scripts/score-search.ts';
 
 /** Least shares of first places and of places among the first three. */
 const sets = [
-  { set: 'queries.en', first: 0.93, firstThree: 0.985 },
+  { set: 'queries.en', first: 0.96, firstThree: 0.99 },
   { set: 'queries.ja', first: 0.95, firstThree: 0.98 },
   // Written without sight of the site, and odd on purpose; it keeps the others honest.
-  { set: 'queries.unseen', first: 0.93, firstThree: 0.96 },
+  { set: 'queries.unseen', first: 0.96, firstThree: 0.98 },
   // What people asked in public: each from a question of theirs.
-  { set: 'queries.public', first: 0.93, firstThree: 0.96, least: 30 },
+  { set: 'queries.public', first: 0.96, firstThree: 0.99, least: 30 },
   // Written by kind before any result was seen.
-  { set: 'queries.blind', first: 0.88, firstThree: 0.93 },
+  { set: 'queries.blind', first: 0.92, firstThree: 0.96 },
+  // Hard on purpose, half of them whole sentences; no word of an entry was written for it.
+  { set: 'queries.sentences', first: 0.7, firstThree: 0.83 },
 ] as const;
 
 describe('the search', () => {

@@ -108,9 +108,25 @@ describe('the lookup', () => {
     assert.equal(lookup('haproxy sH').sole?.title, 'Server timeout');
     assert.equal(lookup('haproxy SH--').sole?.title, 'Server aborted');
     assert.equal(lookup('arcgis 499').sole?.title, 'Token Required');
-    for (const query of ['haproxy 413', '404 or 429', '429 too slow', 'rate limit', '4', '']) {
+    for (const query of [
+      'haproxy 413',
+      '404 or 429',
+      '429 too slow',
+      '4xx retry',
+      'rfc 9110 404',
+      'nginx rate limit',
+      'rate limit',
+      '4',
+      '',
+    ]) {
       assert.equal(lookup(query).sole, undefined, query);
     }
+  });
+  it('tells after a page what it is about, and beside a number nothing that only its product has', () => {
+    assert.deepEqual(marks('nginx'), ['nginx', '499']);
+    assert.deepEqual(marks('retry-after'), ['Retry-After', '429']);
+    assert.deepEqual(marks('nginx 404'), ['404', 'nginx']);
+    assert.deepEqual(marks('413.1'), ['413.1', '413']);
   });
   it('answers a paste by its codes, each once', () => {
     const { entries } = lookup('499 0 "-" 404 nginx', ['499', '404']);

@@ -13,8 +13,9 @@ import type { LookupFile } from '~/search/lookup-file';
 export const getStaticPaths = (() =>
   pathsOfRoutes(locales.map((locale) => ({ locale })))) satisfies GetStaticPaths;
 
-/** The page that explains a paste, as soon as there is one. */
+/** The page that explains a paste, as soon as there is one, and what stands before the paste in its fragment. */
 const explainKind = 'diagnose';
+const beforePaste = '#paste=';
 
 function explainPage(locale: Locale): string | undefined {
   return explainKind in pageKinds
@@ -37,7 +38,7 @@ export const GET: APIRoute = async ({ params }) => {
       script: scriptPath('scripts/read-paste.js'),
       formats: paths.file('log-formats.json'),
     },
-    ...(explain !== undefined && { explain }),
+    ...(explain !== undefined && { explain: `${explain}${beforePaste}` }),
     elsewhere: [
       {
         label: strings('home.map'),
