@@ -1,6 +1,7 @@
 /** Scripts that pages load under fixed addresses: their source by their address below the site's root. */
 export const browserScripts = {
   'scripts/search.js': 'src/browser/search.ts',
+  'scripts/read-paste.js': 'src/browser/read-paste.ts',
   'scripts/enhancements.js': 'src/browser/enhancements.ts',
   'scripts/not-found.js': 'src/browser/not-found.ts',
   'scripts/diagnose.js': 'src/browser/diagnose/diagnose.ts',

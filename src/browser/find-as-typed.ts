@@ -1,8 +1,10 @@
-import { codeIn, normalizeQuery } from '../search/query.ts';
+import { codeIn } from '../search/numbers-in-query.ts';
+import { isPaste } from '../search/paste.ts';
+import { normalizeQuery } from '../search/query.ts';
 import { codeAddress } from './code-address.ts';
 import { resultWords } from './result-words.ts';
 import { addFullText, findResults, type SearchResult } from './search-results.ts';
-import { loadSettings } from './search-settings.ts';
+import { loadSettings, type SearchSettings } from './search-settings.ts';
 
 const shownResults = 7;
 /** Places at the end of the list that are kept for what only the full text finds. */
@@ -13,6 +15,8 @@ const typingPause = 120;
 interface Found {
   results: SearchResult[];
   words: string;
+  /** Where else to look, when nothing was found. */
+  elsewhere: SearchSettings['elsewhere'];
 }
 
 /**
@@ -29,26 +33,30 @@ export async function* findAsTyped(
   isCurrent: () => boolean,
 ): AsyncGenerator<Found, void> {
   const query = normalizeQuery(typed);
-  const code = codeIn(query);
+  const code = isPaste(typed) ? undefined : codeIn(typed);
   const numbers =
-    code === undefined ? [] : [{ href: codeAddress(dataset, code), code, title: '', detail: '' }];
-  yield { results: numbers, words: '' };
+    code === undefined
+      ? []
+      : [{ href: codeAddress(dataset, code), code, title: '', detail: '', codes: [code] }];
+  yield { results: numbers, words: '', elsewhere: [] };
 
   let settings;
   try {
     settings = await loadSettings(dataset['lookup'] ?? '');
   } catch {
-    yield { results: numbers, words: dataset['failure'] ?? '' };
+    yield { results: numbers, words: dataset['failure'] ?? '', elsewhere: [] };
     return;
   }
   if (query === '' || !isCurrent()) return;
-  const { strings } = settings;
-  const found = findResults(settings, dataset, query);
+  const { strings, elsewhere } = settings;
+  const { results: found, isComplete } = await findResults(settings, dataset, typed);
+  if (!isCurrent()) return;
   const foundWith = (results: SearchResult[], remark?: string): Found => ({
     results,
-    words: remark ?? resultWords(strings, typed, results.length),
+    words: remark ?? resultWords(strings, typed, results.length, isComplete),
+    elsewhere: results.length === 0 ? elsewhere : [],
   });
-  if (code !== undefined) {
+  if (isComplete) {
     yield foundWith(found.slice(0, shownResults));
     return;
   }

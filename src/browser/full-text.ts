@@ -5,6 +5,8 @@ interface FullTextResult {
   href: string;
   title: string;
   excerpt: string;
+  /** All of its text. */
+  content: string;
 }
 
 interface PagefindResult {
@@ -12,6 +14,7 @@ interface PagefindResult {
     url: string;
     meta: Record<string, string>;
     plain_excerpt: string;
+    content: string;
   }>;
 }
 
@@ -46,10 +49,11 @@ export async function searchFullText(
   try {
     const { results } = await (await pagefind).search(query);
     const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    return pages.map(({ url, meta, plain_excerpt }) => ({
+    return pages.map(({ url, meta, plain_excerpt, content }) => ({
       href: inFormOf(example, url),
       title: meta['title'] ?? url,
       excerpt: plain_excerpt,
+      content,
     }));
   } catch (error) {
     pagefind = undefined;

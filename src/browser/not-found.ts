@@ -2,7 +2,7 @@
  * Suggests a page to a reader whose address leads nowhere: that of the number in it, or a search for
  * its words, in the language that the address asks for.
  */
-import { codeIn } from '../search/query.ts';
+import { codeIn } from '../search/numbers-in-query.ts';
 import { isBelow, wordsOfAddress } from '../search/words-of-address.ts';
 import { codeAddress } from './code-address.ts';
 import { fill } from './fill.ts';

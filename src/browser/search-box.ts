@@ -1,8 +1,9 @@
-import { codeIn, normalizeQuery } from '../search/query.ts';
-import { codeAddress } from './code-address.ts';
+import { normalizeQuery } from '../search/query.ts';
 import { findAsTyped } from './find-as-typed.ts';
 import { isComposing } from './is-composing.ts';
 import { SearchPopup } from './search-popup.ts';
+import { addressOfSole } from './search-results.ts';
+import { loadSettings } from './search-settings.ts';
 
 const opened = new WeakSet<HTMLFormElement>();
 
@@ -20,12 +21,21 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom?: EventTarget
   /** Counts what is asked and closed. What arrives late must not take the place of later results, nor open a closed list. */
   let turn = 0;
 
+  /** What was pasted last, since the field keeps its text, and not its lines. */
+  let pasted = '';
+  const letters = (text: string) => text.replace(/\s/g, '');
+  const asked = () => (letters(pasted) === letters(field.value) ? pasted : field.value);
+
   const find = async () => {
     const own = (turn += 1);
     const isCurrent = () => own === turn;
-    for await (const { results, words } of findAsTyped(form.dataset, field.value, isCurrent)) {
+    for await (const { results, words, elsewhere } of findAsTyped(
+      form.dataset,
+      asked(),
+      isCurrent,
+    )) {
       if (!isCurrent()) return;
-      popup.show(results, words);
+      popup.show(results, words, elsewhere);
     }
   };
   const close = () => {
@@ -41,6 +51,9 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom?: EventTarget
   field.addEventListener('click', reopen);
   field.addEventListener('focus', (event) => {
     cameFrom = event.relatedTarget;
+  });
+  field.addEventListener('paste', ({ clipboardData }) => {
+    pasted = clipboardData?.getData('text') ?? '';
   });
   field.addEventListener('input', () => {
     popup.unselect();
@@ -76,11 +89,15 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom?: EventTarget
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) close();
   });
   form.addEventListener('submit', (event) => {
-    // A number without any words has a page.
-    const query = normalizeQuery(field.value);
-    if (codeIn(query) !== query) return;
+    // What asks for one thing leads there, all else to its results.
     event.preventDefault();
-    location.assign(codeAddress(form.dataset, query));
+    const { dataset } = form;
+    void addressOfSole(dataset, asked(), () => loadSettings(dataset['lookup'] ?? '')).then(
+      (address) => {
+        if (address === undefined) form.submit();
+        else location.assign(address);
+      },
+    );
   });
 
   void find();

@@ -1,6 +1,7 @@
-import { codeIn, normalizeQuery } from '../search/query.ts';
+import { normalizeQuery } from '../search/query.ts';
 import { fill } from './fill.ts';
-import { resultWords } from './result-words.ts';
+import { repeated, resultWords } from './result-words.ts';
+import { linksTo } from './links-to.ts';
 import { addFullText, digitOf, findResults, type SearchResult } from './search-results.ts';
 import { loadSettings } from './search-settings.ts';
 
@@ -31,17 +32,19 @@ async function showResults(target: HTMLElement, dataset: DOMStringMap): Promise<
     status.textContent = dataset['failure'] ?? '';
     return;
   }
-  const { strings } = settings;
-  heading.textContent = fill(strings['search.heading'], { query: normalizeQuery(query) });
+  const { strings, elsewhere } = settings;
+  heading.textContent = fill(strings['search.heading'], { query: repeated(query) });
   document.title = `${heading.textContent} · ${document.title}`;
-  const found = findResults(settings, dataset, query).slice(
-    0,
-    codeIn(query) === undefined ? 10 : 5,
-  );
+  const { results: all, isComplete } = await findResults(settings, dataset, query);
+  const found = all.slice(0, 10);
   const render = (results: SearchResult[], remark = '') => {
-    status.textContent = `${resultWords(strings, query, results.length)} ${remark}`;
+    status.textContent = `${resultWords(strings, query, results.length, isComplete)} ${remark}`;
     list.replaceChildren(...results.map(resultItem));
+    if (results.length === 0) status.append(...linksTo(elsewhere));
   };
+  // What the lookup found stays where it is when more comes below.
+  if (isComplete || found.length > 0) render(found);
+  if (isComplete) return;
   try {
     render(await addFullText(settings, found, dataset, query, shownResults));
   } catch {
@@ -49,12 +52,13 @@ async function showResults(target: HTMLElement, dataset: DOMStringMap): Promise<
   }
 }
 
-function resultItem({ href, code, title, detail }: SearchResult): HTMLLIElement {
+function resultItem({ href, code, title, detail, codes }: SearchResult): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const number = document.createElement('b');
   const text = document.createElement('p');
   link.href = href;
+  link.dataset['codes'] = codes.join(' ');
   if (code !== undefined) {
     number.textContent = `${code} `;
     item.dataset['class'] = digitOf(code);

@@ -1,7 +1,9 @@
 import popupStyles from '../styles/search-popup.css?inline';
 import { adoptStyles } from './adopt-styles.ts';
 import { element } from './element.ts';
+import { linksTo } from './links-to.ts';
 import { digitOf, type SearchResult } from './search-results.ts';
+import type { SearchSettings } from './search-settings.ts';
 
 adoptStyles(popupStyles);
 
@@ -73,12 +75,16 @@ export class SearchPopup {
    * Opens the popup, or changes what is in it; with nothing to show, it closes. A selected result
    * that is still among the results stays selected.
    */
-  show(results: readonly SearchResult[], words: string): void {
+  show(
+    results: readonly SearchResult[],
+    words: string,
+    elsewhere: SearchSettings['elsewhere'] = [],
+  ): void {
     const selected = this.selected?.href;
     this.#results = results;
-    this.#status.textContent = words;
+    this.#status.replaceChildren(words, ...linksTo(elsewhere));
     this.#list.replaceChildren(
-      ...results.map(({ code, title, detail }, index) =>
+      ...results.map(({ code, title, detail, codes }, index) =>
         element(
           'li',
           {
@@ -86,6 +92,7 @@ export class SearchPopup {
             id: `${this.#list.id}-${String(index)}`,
             'aria-selected': 'false',
             'data-class': digitOf(code),
+            'data-codes': codes.join(' '),
           },
           element('b', {}, code ?? ''),
           element('span', {}, title, element('small', {}, detail)),

@@ -1,18 +1,34 @@
 import { isValid } from '../domain/unassigned-numbers.ts';
-import type { LookupEntry } from '../search/lookup.ts';
-import { codeIn, normalizeQuery } from '../search/query.ts';
+import { hasWords } from '../search/has-words.ts';
+import type { LookupEntry } from '../search/lookup-entry.ts';
+import { codeIn, numbersIn } from '../search/numbers-in-query.ts';
+import { isPaste } from '../search/paste.ts';
+import { normalizeQuery } from '../search/query.ts';
 import { codeAddress, codeAt } from './code-address.ts';
 import { searchFullText } from './full-text.ts';
 import { pageOf } from './page-of.ts';
+import type * as Reader from './read-paste.ts';
 import type { SearchSettings } from './search-settings.ts';
 
-/** One line of results: a meaning from the lookup, or a page from the full-text index. */
+/** So much of a paste goes into the address of its explanation. */
+const longestPaste = 20_000;
+
+/** One line of results: something from the lookup, or a page from the full-text index. */
 export interface SearchResult {
   href: string;
   /** The number, or a mark such as `403.14` or `UH`. */
   code: string | undefined;
   title: string;
   detail: string;
+  /** Status codes that it answers, best first. */
+  codes: readonly string[];
+}
+
+/** What the lookup finds. */
+export interface FoundResults {
+  results: SearchResult[];
+  /** Whether the query asked for just this, so that the full text adds nothing. */
+  isComplete: boolean;
 }
 
 /** First digit of the class whose colour a number takes, or a mark that begins with one; else `0`. */
@@ -21,30 +37,95 @@ export function digitOf(code: string | undefined): string {
 }
 
 /** How a lookup entry reads in a list of results. */
-function resultOf({ href, code, title, gloss, issuer, summary }: LookupEntry): SearchResult {
+function resultOf({
+  kind,
+  href,
+  mark,
+  title,
+  gloss,
+  issuer,
+  summary,
+  codes,
+}: LookupEntry): SearchResult {
   return {
     href,
-    code,
+    code: mark,
     title: gloss === undefined ? title : `${title}（${gloss}）`,
-    detail: `${issuer}: ${summary}`,
+    detail: issuer === undefined || kind === 'vendor' ? summary : `${issuer}: ${summary}`,
+    codes,
   };
 }
 
 /**
- * What the lookup finds, and before it the page that answers a number without a meaning.
+ * What the lookup finds; before it the page that answers a number without a meaning, and the one
+ * that explains a paste.
+ * @param dataset of a search form
+ * @param typed what was asked for, in full
+ */
+export async function findResults(
+  settings: SearchSettings,
+  dataset: DOMStringMap,
+  typed: string,
+): Promise<FoundResults> {
+  const { lookup, strings, explain } = settings;
+  if (isPaste(typed)) {
+    const codes = await codesOfPaste(settings, typed);
+    const results = lookup(typed, codes).entries.map(resultOf);
+    return {
+      results: explain === undefined ? results : [explanationOf(typed, explain, codes), ...results],
+      isComplete: codes.length > 0,
+    };
+  }
+  const { entries, sole } = lookup(typed);
+  const results = entries.map(resultOf);
+  const code = codeIn(typed);
+  const isComplete =
+    code !== undefined || sole !== undefined || /^\d+$/.test(normalizeQuery(typed));
+  if (code === undefined || entries.some(({ mark }) => mark === code))
+    return { results, isComplete };
+  const title = strings[isValid(code) ? 'search.unassigned' : 'search.outOfRange'];
+  const page = { href: codeAddress(dataset, code), code, title, detail: '', codes: [code] };
+  return { results: [page, ...results], isComplete };
+
+  function explanationOf(text: string, address: string, codes: readonly string[]): SearchResult {
+    return {
+      href: `${address}${encodeURIComponent(text.slice(0, longestPaste).toWellFormed())}`,
+      code: undefined,
+      title: strings['search.explain'],
+      detail: strings['search.explain.what'],
+      codes,
+    };
+  }
+}
+
+/** Status codes of a paste by its format, or by the numbers in it where the formats cannot be loaded. */
+async function codesOfPaste({ reader }: SearchSettings, text: string): Promise<string[]> {
+  try {
+    const { codesInPaste } = (await import(/* @vite-ignore */ reader.script)) as typeof Reader;
+    return await codesInPaste(text, reader.formats);
+  } catch {
+    return numbersIn(text).codes;
+  }
+}
+
+/**
+ * Where a query leads at once: to the page of a number, or to the one thing that it asks for.
  * @param dataset of a search form
  */
-export function findResults(
-  { lookup, strings }: SearchSettings,
+export async function addressOfSole(
   dataset: DOMStringMap,
-  query: string,
-): SearchResult[] {
-  const found = lookup(query);
-  const results = found.map(resultOf);
-  const code = codeIn(query);
-  if (code === undefined || found[0]?.code === code) return results;
-  const title = strings[isValid(code) ? 'search.unassigned' : 'search.outOfRange'];
-  return [{ href: codeAddress(dataset, code), code, title, detail: '' }, ...results];
+  typed: string,
+  load: () => Promise<SearchSettings>,
+): Promise<string | undefined> {
+  const query = normalizeQuery(typed);
+  if (codeIn(query) === query) return codeAddress(dataset, query);
+  if (query === '' || isPaste(typed)) return undefined;
+  try {
+    const { lookup } = await load();
+    return lookup(typed).sole?.href;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -54,22 +135,29 @@ export function findResults(
  * @throws when the full-text index cannot be loaded
  */
 export async function addFullText(
-  { pagefind }: SearchSettings,
+  { pagefind, codesOfPages }: SearchSettings,
   found: readonly SearchResult[],
   dataset: DOMStringMap,
   query: string,
   limit: number,
 ): Promise<SearchResult[]> {
-  // A meaning that stands on the page of its number may have a page of its own, too.
-  const known = new Set(found.flatMap(({ href }) => [pageOf(href), href.replace(/\/?#/, '/')]));
-  const pages = await searchFullText(pagefind, dataset['code'] ?? '', normalizeQuery(query), limit);
-  const more = pages
-    .filter(({ href }) => !known.has(pageOf(href)))
-    .map(({ href, title, excerpt }) => ({
+  /** All that stands on the page of a number, or below it, is one thing here. */
+  const thingAt = (href: string) => codeAt(dataset, href) ?? pageOf(href);
+  const known = new Set(found.map(({ href }) => thingAt(href)));
+  const words = normalizeQuery(query);
+  const pages = await searchFullText(pagefind, dataset['code'] ?? '', words, limit);
+  const more = pages.flatMap(({ href, title, excerpt, content }) => {
+    const thing = thingAt(href);
+    if (known.has(thing) || !hasWords(content, words)) return [];
+    known.add(thing);
+    const code = codeAt(dataset, href);
+    return {
       href,
-      code: codeAt(dataset, href),
+      code,
       title: title.replace(/^\d{3} /, ''),
       detail: excerpt,
-    }));
+      codes: code === undefined ? (codesOfPages.get(pageOf(href)) ?? []) : [code],
+    };
+  });
   return [...found, ...more].slice(0, limit);
 }

@@ -1,9 +1,12 @@
 import type { LookupFile } from '../search/lookup-file.ts';
 import { createLookup, type Lookup } from '../search/lookup.ts';
+import { pageOf } from './page-of.ts';
 
 /** The lookup of a page's language, and what comes with it. */
 export interface SearchSettings extends Omit<LookupFile, 'entries'> {
   lookup: Lookup;
+  /** Status codes that a page answers, by its address without a slash at the end. */
+  codesOfPages: ReadonlyMap<string, readonly string[]>;
 }
 
 let settings: Promise<SearchSettings> | undefined;
@@ -16,8 +19,13 @@ export function loadSettings(address: string): Promise<SearchSettings> {
   return (settings ??= fetch(address)
     .then(async (response) => {
       if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      const { strings, pagefind, entries } = (await response.json()) as LookupFile;
-      return { strings, pagefind, lookup: createLookup(entries) };
+      const { entries, ...others } = (await response.json()) as LookupFile;
+      const pages = entries.filter(({ kind }) => kind !== 'sub-code');
+      return {
+        ...others,
+        lookup: createLookup(entries),
+        codesOfPages: new Map(pages.map(({ href, codes }) => [pageOf(href), codes])),
+      };
     })
     .catch((error: unknown) => {
       settings = undefined;

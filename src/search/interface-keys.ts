@@ -8,6 +8,8 @@ export const searchInterfaceKeys = [
   'search.indexFailed',
   'search.unassigned',
   'search.outOfRange',
+  'search.explain',
+  'search.explain.what',
 ] as const;
 
 export type SearchInterfaceKey = (typeof searchInterfaceKeys)[number];

@@ -1,5 +1,5 @@
 import type { SearchInterfaceKey } from './interface-keys.ts';
-import type { LookupEntry } from './lookup.ts';
+import type { LookupEntry } from './lookup-entry.ts';
 
 /** What `lookup.json` holds, which a browser loads on the first intent to search. */
 export interface LookupFile {
@@ -7,5 +7,11 @@ export interface LookupFile {
   strings: Record<SearchInterfaceKey, string>;
   /** Address of the full-text index's script; it exists only in a built site. */
   pagefind: string;
+  /** Address of the script that reads pastes, and of the formats that it reads. */
+  reader: { script: string; formats: string };
+  /** Address of a page that explains a paste, up to where its text follows. */
+  explain?: string;
+  /** Where else to look when nothing was found. */
+  elsewhere: { label: string; href: string }[];
   entries: LookupEntry[];
 }

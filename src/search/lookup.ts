@@ -1,113 +1,167 @@
-import MiniSearch from 'minisearch';
-import { codeIn, normalizeQuery, subCodeIn } from './query.ts';
-import { indexTerms, queryTerms, tokenize, weightOf } from './tokenize.ts';
+import type { LookupEntry } from './lookup-entry.ts';
+import { numbersIn } from './numbers-in-query.ts';
+import { createProducts } from './products.ts';
+import { normalizeQuery } from './query.ts';
+import { isIdle, queryTerms, tokenize } from './tokenize.ts';
+import { createWordScores } from './word-scores.ts';
 
-/** One meaning as the lookup knows it; the file of all of them is loaded on the first intent to search. */
-export interface LookupEntry {
-  /** The number, or a sub-code such as `403.14` or `1020`. */
-  code: string;
-  href: string;
-  title: string;
-  /** Translation of the title, where the page is in another language. */
-  gloss?: string;
-  issuer: string;
-  summary: string;
-  /** Earlier phrases, constants, symptoms: what people call it. */
-  names: string[];
-  /** Header fields that go with it. */
-  fields: string[];
-  /** How often people meet it, from 0 to 1, for want of counts the length of its article. */
-  weight: number;
-  /** Status codes of a sub-code; absent for a meaning. */
-  subCodeOf?: string[];
+/** What a query finds. */
+export interface Found {
+  /** Best first, each thing once. */
+  entries: LookupEntry[];
+  /** The first of them, if the query asks for exactly that. */
+  sole: LookupEntry | undefined;
 }
 
-/** Finds meanings by what a reader types, best first. */
-export type Lookup = (query: string) => LookupEntry[];
+/**
+ * Finds entries by what a reader types.
+ * @param codes status codes of a paste, which then are all that it asks for
+ */
+export type Lookup = (query: string, codes?: readonly string[]) => Found;
 
-/** What a query adds that is the title itself, or another name. */
-const exactTitleBonus = 90;
-const exactNameBonus = 60;
-const containedNameBonus = 14;
-const codeBonus = 1000;
-/** How much a sub-code counts against the meaning of a whole number where only words are asked for. */
-const subCodeShare = 0.35;
+/** Words that say what kind of page is meant, and nothing of which one. */
+const wordsForPages = new Set(
+  'header headers field fields class classes list all vendor'.split(' '),
+);
 
-const fold = (text: string) => tokenize(text).join(' ');
+/** A name in the form in which it is compared: `Retry-After` and `retry after` are one. */
+const squeeze = (name: string) => name.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, '');
 
 /**
  * A small index of numbers, phrases and names in memory. It answers before, and without, the full-text index.
- * @param entries every meaning, in the order of the site
+ * @param entries everything that can be found, meanings in the order of the site
  */
 export function createLookup(entries: readonly LookupEntry[]): Lookup {
-  const index = new MiniSearch<{ id: number }>({
-    fields: ['code', 'title', 'names', 'issuer', 'fields', 'summary'],
-    tokenize: indexTerms,
-    processTerm: (term) => term,
-  });
-  index.addAll(
-    entries.map(({ code, title, gloss, issuer, names, fields, summary }, id) => ({
-      id,
-      code,
-      title: [title, gloss].join(' '),
-      issuer,
-      names: names.join(' \n '),
-      fields: fields.join(' '),
-      summary,
-    })),
+  const productsIn = createProducts(entries);
+  const wordScores = createWordScores(entries);
+  const meaningsOf = Map.groupBy(
+    entries.filter(({ kind }) => kind === 'meaning'),
+    ({ mark = '' }) => mark,
   );
-  /** Whether the index has the term as it stands, so that it need not be guessed at. */
-  const isKnown = (term: string) =>
-    index.search(term, { tokenize: () => [term], prefix: false, fuzzy: false }).length > 0;
-  const foldAll = (names: readonly (string | undefined)[]) =>
-    names.flatMap((name) => (name ? [fold(name)] : []));
-  const titlesOf = entries.map(({ title, gloss }) => new Set(foldAll([title, gloss])));
-  const namesOf = entries.map(({ title, gloss, names, fields }) =>
-    foldAll([title, gloss, ...names, ...fields]),
-  );
+  const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
+  const pages = entries.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
-  return (typed) => {
+  return (typed, pasted) => {
     const query = normalizeQuery(typed);
-    const code = codeIn(query) ?? subCodeIn(query);
-    const terms = queryTerms(query);
-    const folded = new Set([terms.join(' '), fold(query)]);
-    const scores = new Map<number, number>();
-    const found = index.search(query, {
-      tokenize: () => terms,
-      boost: { code: 6, title: 4, names: 3, issuer: 3, fields: 2, summary: 1 },
-      boostTerm: weightOf,
-      prefix: (term) => term.length > 2,
-      fuzzy: (term) => (term.length > 3 && !isKnown(term) ? 0.4 : false),
-      weights: { fuzzy: 0.35, prefix: 0.5 },
-      boostDocument: (id) => {
-        const entry = entries[id as number];
-        return entry?.subCodeOf ? subCodeShare : 1 + (entry?.weight ?? 0) / 2;
-      },
-    });
-    const weigh = (some: Iterable<string>) =>
-      [...new Set(some)].reduce((sum, term) => sum + weightOf(term), 0);
-    for (const { id, score, queryTerms: matched } of found) {
-      scores.set(id as number, (score * weigh(matched)) / weigh(terms));
+    const asked = numbersIn(typed);
+    const named = productsIn(tokenize(query));
+    const issuers = new Set(named.map(({ issuer }) => issuer));
+    const isOfProduct = ({ issuer = '' }: LookupEntry) => issuers.has(issuer);
+    const ofProductFirst = (some: readonly LookupEntry[]) => [
+      ...some.filter(isOfProduct),
+      ...some.filter((entry) => !isOfProduct(entry)),
+    ];
+
+    const inQuestion = pasted ?? asked.codes;
+    const assigned = inQuestion.filter((code) => meaningsOf.has(code));
+    const codes = assigned.length > 0 ? assigned : inQuestion;
+    const ofCodes = codes.map((code) => ofProductFirst(meaningsOf.get(code) ?? []));
+    const firstOfCodes = ofCodes.flatMap(([first]) => first ?? []);
+    if (pasted !== undefined && codes.length > 0) return { entries: firstOfCodes, sole: undefined };
+
+    /** What the query says beside numbers and products. */
+    const productWords = new Set(named.flatMap(({ words }) => words));
+    const rest = queryTerms(query).filter(
+      (term) => !/^\d+$/.test(term) && !productWords.has(term) && !wordsForPages.has(term),
+    );
+    const plain = squeeze(
+      query
+        .toLowerCase()
+        .split(' ')
+        .filter((word) => !wordsForPages.has(word) && !isIdle(word))
+        .join(' '),
+    );
+    const ofSubCodes = ofProductFirst(subCodesIn(subCodes, query, asked.subCode, isOfProduct));
+    const ownPages = pages.filter(
+      (page) => isOfProduct(page) && (codes.length > 0 || isDescribedBy(page, rest)),
+    );
+
+    if (/^\d{1,2}$/.test(query)) {
+      const begun = [...meaningsOf].filter(([code]) => code.startsWith(query));
+      return { entries: begun.flatMap(([, [first]]) => first ?? []), sole: undefined };
     }
-    for (const [id, names] of namesOf.entries()) {
-      const bonus = Math.max(
-        0,
-        ...names.map((name) => {
-          if (folded.has(name)) {
-            const exact = titlesOf[id]?.has(name) ? exactTitleBonus : exactNameBonus;
-            return exact * (1 + (entries[id]?.weight ?? 0));
-          }
-          return name.includes(' ') &&
-            [...folded].some((asked) => ` ${asked} `.includes(` ${name} `))
-            ? containedNameBonus * name.split(' ').length
-            : 0;
-        }),
-      );
-      const ofCode = entries[id]?.code === code ? codeBonus : 0;
-      if (bonus + ofCode > 0) scores.set(id, (scores.get(id) ?? 0) + bonus + ofCode);
-    }
-    return [...scores]
-      .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
-      .flatMap(([id]) => entries[id] ?? []);
+    const titled = pages.filter((page) => isTitled(page, query, plain, codes));
+    const pagesAsked = [...ofSubCodes, ...titled, ...ownPages];
+    const beside = rest.filter((term) => !/^(?:[1-5]?x+|rfc\d*)$/.test(term));
+    const isSole =
+      codes.length === 0
+        ? ofSubCodes.length === 1 ||
+          (titled.length === 1 &&
+            (plain === squeeze(titled[0]?.title ?? '') || beside.length === 0)) ||
+          (titled.length === 0 && ownPages.length === 1)
+        : codes.length === 1 &&
+          rest.length === 0 &&
+          (issuers.size === 0 || firstOfCodes.some(isOfProduct));
+    // Beside a number, only other words than the product's lead to further things.
+    const words = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    const byWords = isSole
+      ? []
+      : [...wordScores(words, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
+    const found = [
+      ...pages.filter((page) => codes.length > 1 && isAbout(page, codes)),
+      ...ofSubCodes,
+      ...firstOfCodes,
+      ...titled,
+      ...ownPages,
+      ...subCodes.filter((entry) => isOfProduct(entry) && isAnyOf(entry.codes, codes)),
+      ...ofCodes.flatMap((meanings) => meanings.slice(1)),
+      // What a page is about comes after it.
+      ...(codes.length > 0 ? [] : pagesAsked.flatMap((entry) => entry.codes)).flatMap(
+        (code) => ofProductFirst(meaningsOf.get(code) ?? [])[0] ?? [],
+      ),
+      ...byWords,
+    ];
+    return { entries: [...new Set(found)], sole: isSole ? found[0] : undefined };
   };
+}
+
+const isAnyOf = (some: readonly string[], others: readonly string[]) =>
+  some.some((one) => others.includes(one));
+
+/** Whether a page itself says all that a query says beside its name: `squid proxy`. */
+function isDescribedBy({ title, summary }: LookupEntry, words: readonly string[]): boolean {
+  const own = new Set(tokenize(`${title} ${summary}`));
+  return words.every((word) => own.has(word));
+}
+
+/** Whether a page is about the very numbers of a query. */
+function isAbout({ codes }: LookupEntry, asked: readonly string[]): boolean {
+  return codes.length === asked.length && asked.every((code) => codes.includes(code));
+}
+
+/** Whether a query without a number is the title of a page, with no other words than such as say which kind it is. */
+function isTitled(
+  { kind, mark, title }: LookupEntry,
+  query: string,
+  words: string,
+  codes: readonly string[],
+): boolean {
+  if (kind === 'class') {
+    return (
+      mark !== undefined && new RegExp(`(?<!\\w)${mark.slice(0, 1)}[x*]{2}(?!\\w)`, 'i').test(query)
+    );
+  }
+  if (kind === 'specification') {
+    const number = /^RFC (\d+)$/.exec(title)?.[1];
+    if (number !== undefined) return new RegExp(`\\brfc\\W?${number}\\b`, 'i').test(query);
+  }
+  return codes.length === 0 && kind !== 'vendor' && words === squeeze(title);
+}
+
+/**
+ * The sub-codes that a query names: a number of its own (`403.14`, `1020`), or letters of the product
+ * that it speaks of (`haproxy sH`), or nothing but such letters (`UF,URX`).
+ */
+function subCodesIn(
+  subCodes: readonly LookupEntry[],
+  query: string,
+  number: string | undefined,
+  isOfProduct: (entry: LookupEntry) => boolean,
+): LookupEntry[] {
+  const words = query.split(/[\s,:;()|]+/).map((word) => word.replace(/-+$/, ''));
+  return subCodes.filter((entry) => {
+    const { mark = '' } = entry;
+    if (/^\d/.test(mark)) return mark === number;
+    return words.includes(mark) && (isOfProduct(entry) || (words.length < 4 && /[A-Z]/.test(mark)));
+  });
 }

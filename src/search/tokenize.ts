@@ -1,3 +1,5 @@
+import { stem } from './stem.ts';
+
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 
 /** Words that stand in almost every question and tell no code from another. */
@@ -13,14 +15,19 @@ const idleEndings =
 
 /** Words that say little beside others, though some phrases need them: they count for less. */
 const commonWords = new Set(
-  'after already another any be been before but cannot client does fail failed field has have header if invalid missing must need no not only or page request required resource response server set so some still than too user wrong'.split(
-    ' ',
-  ),
+  'after already another any be been before but cannot client does fail failed field has have header if invalid missing must need no not only or page request required resource response server set so some still than too user wrong'
+    .split(' ')
+    .map(stem),
 );
 
 /** How much a term counts in a query, from 0 to 1. */
 export function weightOf(term: string): number {
   return commonWords.has(term) ? 0.35 : 1;
+}
+
+/** Whether a word, in lower case, tells no code from another. */
+export function isIdle(word: string): boolean {
+  return idleWords.has(word);
 }
 
 /** Pairs of neighbouring characters: Japanese has no spaces, and pairs need no dictionary. */
@@ -33,11 +40,6 @@ function pairs(run: string): string[] {
 /** Both Japanese syllabaries become one: のっとふぁうんど is ノットファウンド. */
 function hiraganaOf(katakana: string): string {
   return String.fromCharCode(katakana.charCodeAt(0) - 0x60);
-}
-
-/** Drops the plural ending, so that `requests` finds `request`. */
-function singular(word: string): string {
-  return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 /**
@@ -59,8 +61,8 @@ export function tokenize(text: string): string[] {
           word.match(
             /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu,
           ) ?? []
-        ).flatMap((run) => (cjk.test(run) ? pairs(run) : [singular(run)]))
-      : [singular(word)],
+        ).flatMap((run) => (cjk.test(run) ? pairs(run) : [stem(run)]))
+      : [stem(word)],
   );
 }
 
@@ -73,10 +75,7 @@ export function indexTerms(text: string): string[] {
 /** Terms of a query: as `tokenize`, without idle words unless nothing else is left. */
 export function queryTerms(query: string): string[] {
   const asked = query.normalize('NFKC').replace(idleEndings, ' ');
-  const withoutIdle = asked
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => idleWords.has(word));
+  const withoutIdle = asked.toLowerCase().split(/\s+/).filter(isIdle);
   const idle = new Set(withoutIdle.flatMap(tokenize));
   const terms = tokenize(asked);
   const telling = terms.filter((term) => !idle.has(term));

@@ -174,7 +174,7 @@ test.describe('the search box', () => {
     const start = Date.now();
     await box(page).fill(`too many requests ${'a'.repeat(100_000)}`);
     await expect(status(page)).toContainText('Only the first 300 characters were searched.');
-    await expect(options(page).first()).toContainText('429');
+    await expect(options(page).filter({ hasText: '429' }).first()).toBeVisible();
     expect(Date.now() - start).toBeLessThan(5000);
   });
 
@@ -203,7 +203,7 @@ test.describe('the results page', () => {
   test('says that it searched only the beginning of what is far too long', async ({ page }) => {
     await page.goto(`/search?q=${'too+many+requests+'.repeat(300)}`);
     const region = page.getByRole('region', { name: /Results for/ });
-    await expect(region.getByRole('listitem').first()).toContainText('429');
+    await expect(region.getByRole('listitem').filter({ hasText: '429' }).first()).toBeVisible();
     await expect(region.getByRole('status')).toContainText('Only the first 300 characters');
   });
 

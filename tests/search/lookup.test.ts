@@ -1,57 +1,165 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createLookup, type LookupEntry } from '../../src/search/lookup.ts';
+import type { LookupEntry } from '../../src/search/lookup-entry.ts';
+import { createLookup } from '../../src/search/lookup.ts';
 
 describe('the lookup', () => {
-  const entry = (fields: Partial<LookupEntry> & { code: string }): LookupEntry => ({
-    href: `/codes/${fields.code}`,
+  const meaning = (mark: string, fields: Partial<LookupEntry>): LookupEntry => ({
+    kind: 'meaning',
+    mark,
+    codes: [mark],
+    href: `/codes/${mark}`,
     title: '',
-    issuer: 'Registered',
+    issuer: 'IETF',
     summary: '',
-    names: [],
-    fields: [],
-    weight: 0,
+    weight: 0.5,
+    ...fields,
+  });
+  const page = (
+    kind: LookupEntry['kind'],
+    title: string,
+    fields: Partial<LookupEntry> = {},
+  ): LookupEntry => ({
+    kind,
+    codes: [],
+    href: `/${kind}/${title}`,
+    title,
+    summary: '',
     ...fields,
   });
   const lookup = createLookup([
-    entry({ code: '404', title: 'Not Found', gloss: '見つからない' }),
-    entry({ code: '413', title: 'Content Too Large', names: ['Request Entity Too Large'] }),
-    entry({
-      code: '429',
-      title: 'Too Many Requests',
-      names: ['rate limit'],
-      fields: ['Retry-After'],
+    meaning('404', { title: 'Not Found', gloss: '見つからない', words: 'hide private' }),
+    meaning('413', { title: 'Content Too Large', names: ['Request Entity Too Large'] }),
+    meaning('429', { title: 'Too Many Requests', names: ['rate limit'], fields: ['Retry-After'] }),
+    meaning('431', { title: 'Request Header Fields Too Large' }),
+    meaning('499', { title: 'Client Closed Request', issuer: 'nginx', weight: 0.3 }),
+    meaning('499', {
+      title: 'Token Required',
+      issuer: 'Esri ArcGIS',
+      href: '/codes/499#arcgis',
+      weight: 0.1,
     }),
-    entry({ code: '431', title: 'Request Header Fields Too Large' }),
-    entry({ code: '499', title: 'Client Closed Request', issuer: 'nginx' }),
-    entry({ code: '499', title: 'Token Required', issuer: 'Esri ArcGIS' }),
+    meaning('598', { title: 'Network read timeout', issuer: 'Informal', weight: 0.1 }),
+    page('sub-code', 'Application pool unavailable', {
+      mark: '413.1',
+      codes: ['413'],
+      issuer: 'Microsoft IIS',
+    }),
+    page('sub-code', 'Server timeout', { mark: 'sH', codes: ['504'], issuer: 'HAProxy' }),
+    page('sub-code', 'Server aborted', { mark: 'SH', codes: ['502'], issuer: 'HAProxy' }),
+    page('vendor', 'nginx', { issuer: 'nginx', codes: ['499'], summary: 'Web server and proxy.' }),
+    page('vendor', 'HAProxy', { issuer: 'HAProxy', summary: 'Load balancer.' }),
+    page('vendor', 'Esri ArcGIS', { issuer: 'Esri ArcGIS', names: ['arcgis'], codes: ['499'] }),
+    page('vendor', 'Microsoft IIS', { issuer: 'Microsoft IIS' }),
+    page('class', 'Client Error', { mark: '4xx', codes: ['404'] }),
+    page('field', 'Retry-After', { codes: ['429'] }),
+    page('field', 'Accept', { codes: ['406'] }),
+    page('specification', 'RFC 9110', { codes: ['404'] }),
+    page('specification', '404 or 429', { codes: ['404', '429'] }),
   ]);
-  const first = (query: string) => lookup(query)[0];
+  const find = (query: string) => lookup(query).entries;
+  const first = (query: string) => find(query)[0];
+  const marks = (query: string) => find(query).map(({ mark, title }) => mark ?? title);
 
   it('puts the number first', () => {
     assert.equal(first('error 429')?.title, 'Too Many Requests');
   });
-  it('puts the owner that the query names first', () => {
-    assert.equal(first('499 arcgis')?.title, 'Token Required');
-    assert.equal(first('499')?.title, 'Client Closed Request');
+  it('keeps the meanings of one number in the order of its page', () => {
+    assert.deepEqual(
+      find('499').map(({ title }) => title),
+      ['Client Closed Request', 'Token Required'],
+    );
+  });
+  it('puts the meaning of the product that the query names first, and its page next', () => {
+    assert.deepEqual(
+      find('499 arcgis')
+        .slice(0, 2)
+        .map(({ title }) => title),
+      ['Token Required', 'Esri ArcGIS'],
+    );
+    assert.deepEqual(marks('haproxy 413').slice(0, 2), ['413', 'HAProxy']);
+  });
+  it('puts a page about all the numbers that are asked for before each of them', () => {
+    assert.deepEqual(marks('404 or 429').slice(0, 3), ['404 or 429', '404', '429']);
+  });
+  it('lists the numbers that begin with the digits typed so far, in order, each once', () => {
+    assert.deepEqual(marks('4'), ['404', '413', '429', '431', '499']);
+    assert.deepEqual(marks('59'), ['598']);
+  });
+  it('leads to the page of a class, a document, a field or a vendor that is all the query asks for', () => {
+    for (const [query, title] of [
+      ['4xx', 'Client Error'],
+      ['4XX errors', 'Client Error'],
+      ['rfc 9110', 'RFC 9110'],
+      ['RFC9110', 'RFC 9110'],
+      ['retry-after', 'Retry-After'],
+      ['Retry-After header', 'Retry-After'],
+      ['nginx', 'nginx'],
+      ['nginx status codes', 'nginx'],
+      ['nginx web server', 'nginx'],
+    ] as const) {
+      assert.equal(first(query)?.title, title, query);
+      assert.equal(lookup(query).sole?.title, title, query);
+    }
+  });
+  it('knows the one thing that a query asks for, so that Enter leads there', () => {
+    assert.equal(lookup('error 429').sole?.mark, '429');
+    assert.equal(lookup('413.1').sole?.mark, '413.1');
+    assert.equal(lookup('haproxy sH').sole?.title, 'Server timeout');
+    assert.equal(lookup('haproxy SH--').sole?.title, 'Server aborted');
+    assert.equal(lookup('arcgis 499').sole?.title, 'Token Required');
+    for (const query of [
+      'haproxy 413',
+      '404 or 429',
+      '429 too slow',
+      '4xx retry',
+      'rfc 9110 404',
+      'nginx rate limit',
+      'rate limit',
+      '4',
+      '',
+    ]) {
+      assert.equal(lookup(query).sole, undefined, query);
+    }
+  });
+  it('tells after a page what it is about, and beside a number nothing that only its product has', () => {
+    assert.deepEqual(marks('nginx'), ['nginx', '499']);
+    assert.deepEqual(marks('retry-after'), ['Retry-After', '429']);
+    assert.deepEqual(marks('nginx 404'), ['404', 'nginx']);
+    assert.deepEqual(marks('413.1'), ['413.1', '413']);
+  });
+  it('answers a paste by its codes, each once', () => {
+    const { entries } = lookup('499 0 "-" 404 nginx', ['499', '404']);
+    assert.deepEqual(
+      entries.map(({ mark }) => mark),
+      ['499', '404'],
+    );
   });
   it('knows earlier phrases, also when a later one resembles them', () => {
-    assert.equal(first('request entity too large')?.code, '413');
+    assert.equal(first('request entity too large')?.mark, '413');
   });
-  it('forgives a typing error in a phrase', () => {
-    assert.equal(first('to many reqests')?.code, '429');
+  it('forgives typing errors in a phrase', () => {
+    assert.equal(first('to many reqests')?.mark, '429');
+    assert.equal(first('not fuond')?.mark, '404');
   });
-  it('finds header fields', () => {
-    assert.equal(first('Retry-After')?.code, '429');
+  it('finds what says the same in other words, and words of the article', () => {
+    assert.equal(first('body is too big')?.mark, '413');
+    assert.equal(first('hide that it is private')?.mark, '404');
+  });
+  it('does not take one word for another that only begins like it', () => {
+    assert.equal(lookup('accepted').sole, undefined);
+    assert.notEqual(first('reading list not found')?.mark, '598');
   });
   it('finds part of a Japanese gloss', () => {
-    assert.equal(first('見つかりません')?.code, '404');
+    assert.equal(first('見つかりません')?.mark, '404');
   });
   it('answers 100,000 characters by the first of them', () => {
-    assert.equal(first(`Too Many Requests ${' '.repeat(100_000)}`)?.code, '429');
-    assert.equal(first('too many reqests '.repeat(6_000))?.code, '429');
+    assert.equal(first(`Too Many Requests ${' '.repeat(100_000)}`)?.mark, '429');
+    assert.equal(first('too many reqests '.repeat(6_000))?.mark, '429');
   });
-  it('finds nothing for nothing', () => {
-    assert.deepEqual(lookup('zzzzzz'), []);
+  it('finds nothing for nothing, and for letters that are no word', () => {
+    for (const query of ['', 'asdfgh', 'zzzzzz', '????', 'lorem ipsum dolor']) {
+      assert.deepEqual(find(query), [], query);
+    }
   });
 });

@@ -1,0 +1,114 @@
+/**
+ * Scores the search of the built site by kind of query: `npm run score:search -- [set …] [--misses]`.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { LookupFile } from '../src/search/lookup-file.ts';
+import { createLookup, type Lookup } from '../src/search/lookup.ts';
+import { textTable } from './terminal/text-table.ts';
+
+/** A query as people type it. */
+interface Query {
+  kind: string;
+  query: string;
+  /**
+   * What is right in the first place, any of it: a status code, a sub-code, or the address of a
+   * page (`vendors/nginx`). Nothing, if nothing should be found.
+   */
+  expect: string[];
+}
+
+/** How often the right page came first, and among the first three. */
+export interface Score {
+  queries: number;
+  first: number;
+  firstThree: number;
+}
+
+/** The sets of queries in `tests/search-quality`, with the lookup that they are asked of. */
+export const querySets = {
+  'queries.en': 'lookup.json',
+  'queries.ja': 'ja/lookup.json',
+  'queries.unseen': 'lookup.json',
+  'queries.public': 'lookup.json',
+  'queries.blind': 'lookup.json',
+  'queries.sentences': 'lookup.json',
+} as const;
+
+export type QuerySet = keyof typeof querySets;
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { misses: { type: 'boolean', default: false } },
+  });
+  const sets = Object.keys(querySets) as QuerySet[];
+  for (const set of sets.filter((name) => positionals.length === 0 || positionals.includes(name))) {
+    const { scores, misses } = await scoreSearch(set);
+    console.log(reportScores(set, scores));
+    if (values.misses) console.log(misses.join('\n'));
+  }
+}
+
+/**
+ * Asks the built lookup all queries of a set. A result counts once for each thing: two meanings on
+ * the page of one number are one place in the list.
+ */
+export async function scoreSearch(
+  set: QuerySet,
+): Promise<{ scores: Map<string, Score>; misses: string[] }> {
+  const queries = JSON.parse(
+    await readFile(new URL(`../tests/search-quality/${set}.json`, import.meta.url), 'utf8'),
+  ) as Query[];
+  const file = await readFile(new URL(`../dist/${querySets[set]}`, import.meta.url), 'utf8');
+  const lookup = createLookup((JSON.parse(file) as LookupFile).entries);
+  const scores = new Map<string, Score>();
+  const misses: string[] = [];
+  for (const { kind, query, expect: expected } of queries) {
+    const things = thingsFor(lookup, query);
+    const place =
+      expected.length === 0
+        ? things.length === 0
+          ? 0
+          : -1
+        : things.findIndex((names) => names.some((name) => expected.includes(name)));
+    for (const group of [kind, 'all']) {
+      const score = scores.get(group) ?? { queries: 0, first: 0, firstThree: 0 };
+      score.queries += 1;
+      if (place === 0) score.first += 1;
+      if (place >= 0 && place < 3) score.firstThree += 1;
+      scores.set(group, score);
+    }
+    if (place !== 0) {
+      const found = things.slice(0, 3).map(([name]) => name);
+      misses.push(
+        `not first: ${kind} “${query}”: ${found.join(' ') || 'nothing'}, not ${expected.join(' or ') || 'nothing'}`,
+      );
+    }
+  }
+  return { scores, misses };
+}
+
+/** What is found, best first, each by the names under which it may be expected. */
+function thingsFor(lookup: Lookup, query: string): string[][] {
+  const things = lookup(query).entries.map(({ kind, mark, codes, href }) => [
+    ...(mark === undefined ? [] : [mark]),
+    ...(kind === 'meaning' ? [] : [href.replace(/^\/(?:ja\/)?|\/$/g, '')]),
+    ...codes.slice(0, 1),
+  ]);
+  return [...new Map(things.map((names) => [names[0], names])).values()];
+}
+
+/** Scores as a table, a kind of query a row. */
+export function reportScores(title: string, scores: ReadonlyMap<string, Score>): string {
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  const rows = [...scores]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([kind, { queries, first, firstThree }]) => [
+      kind,
+      String(queries),
+      percent(first, queries),
+      percent(firstThree, queries),
+    ]);
+  return `\nSearch, ${title}\n${textTable(['kind', 'count', 'first', 'in three'], rows, 'figures')}`;
+}

@@ -1,0 +1,176 @@
+import MiniSearch from 'minisearch';
+import type { LookupEntry } from './lookup-entry.ts';
+import { relatedTo } from './related-words.ts';
+import { indexTerms, queryTerms, tokenize, weightOf } from './tokenize.ts';
+
+/**
+ * Scores entries by the words of a query; those that have too little of it are left out.
+ * @param products issuers that the query names
+ */
+export type WordScores = (query: string, products: ReadonlySet<string>) => Map<LookupEntry, number>;
+
+/** Fields of an entry by how much a word in them counts. */
+const boost = { title: 4, names: 3, issuer: 2, fields: 2, summary: 1, words: 0.6 };
+const namingFields = ['title', 'names', 'issuer', 'fields'];
+/** How much entries count beside a meaning. */
+const shares: Partial<Record<string, number>> = {
+  'sub-code': 0.35,
+  vendor: 0.3,
+  class: 0.3,
+  field: 0.3,
+  specification: 0.3,
+};
+/** How much another form of a word counts: one that means much the same, one that begins so, a slip. */
+const related = { score: 0.7, told: 0.6 };
+const begun = { score: 0.5, told: 0.7 };
+const slipped = { score: 0.5, told: 0.7 };
+/** What a query adds that is the title itself, another name, begins one, or contains one. */
+const bonuses = { title: 60, name: 40, beginning: 20, contained: 3, containedTitle: 6 };
+/** No word that people write is longer, and guessing takes the longer the longer a word is. */
+const longestGuessed = 30;
+/** Least part of what a query tells that an entry has to have. */
+const leastCoverage = 0.15;
+
+/** A text as it is compared with names, with a space at both ends: what contains it contains its words. */
+const fold = (text: string) => ` ${tokenize(text).join(' ')} `;
+
+/** A word with two neighbouring letters exchanged, in every way. */
+function swaps(word: string): string[] {
+  return Array.from(word.slice(1), (_, at) => {
+    const [before, first = '', second = ''] = [word.slice(0, at), word[at], word[at + 1]];
+    return before + second + first + word.slice(at + 2);
+  });
+}
+
+/** Prepares the scoring of entries by words; do it once. */
+export function createWordScores(entries: readonly LookupEntry[]): WordScores {
+  /** How many fields of entries have a term; counted while they are indexed. */
+  const frequencies = new Map<string, number>();
+  const index = new MiniSearch<{ id: number }>({
+    fields: Object.keys(boost),
+    tokenize: (text) => {
+      const terms = indexTerms(text);
+      for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      return terms;
+    },
+    processTerm: (term) => term,
+    searchOptions: { boost },
+  });
+  const texts = entries.map(
+    ({ mark, title, gloss, issuer, names, fields, summary, words }, id) => ({
+      id,
+      title: [mark, title, gloss].join(' '),
+      names: names?.join(' \n '),
+      issuer,
+      fields: fields?.join(' '),
+      summary,
+      words,
+    }),
+  );
+  index.addAll(texts);
+  const issuers = new Set(entries.map(({ kind, issuer }) => (kind === 'vendor' ? issuer : '')));
+  const namesOf = entries.map(({ title, gloss = '', names = [], fields = [] }) =>
+    [title, gloss, ...names, ...fields]
+      .map((name, place) => ({ name: fold(name), isTitle: place < 2 }))
+      .filter(({ name }) => name.trim() !== ''),
+  );
+
+  /** How much a term tells: rare ones more than those that stand everywhere. */
+  const tells = (term: string) =>
+    weightOf(term) * Math.log(1 + entries.length / (frequencies.get(term) ?? 1));
+  const tellAll = (terms: readonly string[]) => terms.reduce((sum, term) => sum + tells(term), 0);
+
+  /** Entries that have a term, or else another form of it, with how well they have it. */
+  const having = (term: string) => {
+    const best = new Map<number, { score: number; told: number }>();
+    const add = (one: string, { score: factor, told }: typeof begun, options = {}) => {
+      for (const { id, score } of index.search(one, { tokenize: () => [one], ...options })) {
+        const old = best.get(id as number);
+        best.set(id as number, {
+          score: Math.max(old?.score ?? 0, score * factor),
+          told: Math.max(old?.told ?? 0, told),
+        });
+      }
+    };
+    const isKnown = (word: string) => frequencies.has(word);
+    if (isKnown(term)) add(term, { score: 1, told: 1 });
+    else {
+      // Forms are guessed only of words that nothing here has, and only in names.
+      const guessed = { fields: namingFields };
+      if (term.length > 2) add(term, begun, { ...guessed, prefix: true });
+      if (term.length > 3 && term.length < longestGuessed) {
+        add(term, slipped, { ...guessed, fuzzy: term.length < 6 ? 1 : 2 });
+        for (const swapped of swaps(term)) if (isKnown(swapped)) add(swapped, slipped, guessed);
+      }
+    }
+    for (const other of relatedTo(term)) if (isKnown(other)) add(other, related);
+    return best;
+  };
+
+  /** A term as it was probably meant: itself if anything here has it, else the word it is a slip of. */
+  const corrected = (term: string): string => {
+    if (frequencies.has(term) || term.length < 4 || term.length >= longestGuessed) return term;
+    const [swapped] = swaps(term).filter((word) => frequencies.has(word));
+    if (swapped !== undefined) return swapped;
+    const fuzzy = term.length < 6 ? 1 : 2;
+    const [best] = index.search(term, { tokenize: () => [term], fields: namingFields, fuzzy });
+    return best?.terms[0] ?? term;
+  };
+
+  /** How readily an entry is meant: the more, the likelier; a named product's own before others. */
+  const readiness = ({ kind, issuer, weight = 0 }: LookupEntry, products: ReadonlySet<string>) => {
+    const own = (shares[kind] ?? 1) * (0.5 + weight);
+    if (issuer === undefined || !issuers.has(issuer) || products.size === 0) return own;
+    return products.has(issuer) ? own * 2 : own / 2;
+  };
+
+  /**
+   * What an entry gets for a whole name in the query, or for one that the query begins.
+   * @param asked forms of the query, folded
+   */
+  const nameBonus = (id: number, asked: readonly string[]): number =>
+    (namesOf[id] ?? []).reduce((best, { name, isTitle }) => {
+      if (asked.includes(name)) return Math.max(best, isTitle ? bonuses.title : bonuses.name);
+      const begins = asked.find((query) => query.length > 4 && name.startsWith(query.trimEnd()));
+      if (begins !== undefined) {
+        return Math.max(best, (bonuses.beginning * begins.length) / name.length);
+      }
+      const words = name.trim().split(' ');
+      if (words.length < 2 || !asked.some((query) => query.includes(name))) return best;
+      const share = isTitle ? bonuses.containedTitle : bonuses.contained;
+      return Math.max(best, share * tellAll(words));
+    }, 0);
+
+  return (query, products) => {
+    const all = queryTerms(query);
+    const terms = [...new Set(all)];
+    const corrections = new Map(terms.map((term) => [term, corrected(term)]));
+    const asked = [
+      ...new Set([
+        ` ${all.join(' ')} `,
+        fold(query),
+        ` ${all.map((term) => corrections.get(term) ?? term).join(' ')} `,
+      ]),
+    ];
+    const sums = entries.map(() => ({ score: 0, told: 0 }));
+    for (const term of terms) {
+      for (const [id, { score, told }] of having(term)) {
+        const sum = sums[id];
+        if (sum === undefined) continue;
+        sum.score += score * weightOf(term);
+        sum.told += told * tells(term);
+      }
+    }
+    const whole = tellAll(terms);
+    return new Map(
+      entries.flatMap((entry, id) => {
+        const { score = 0, told = 0 } = sums[id] ?? {};
+        const coverage = told / whole;
+        const byTerms =
+          coverage < leastCoverage ? 0 : score * coverage * readiness(entry, products);
+        const total = byTerms + nameBonus(id, asked) * (1 + (entry.weight ?? 0));
+        return total > 0 ? [[entry, total] as const] : [];
+      }),
+    );
+  };
+}
