@@ -72,7 +72,7 @@ export async function findResults(
     const codes = await codesOfPaste(settings, typed);
     const results = lookup(typed, codes).entries.map(resultOf);
     return {
-      results: explain === undefined ? results : [explanationOf(typed, explain, codes), ...results],
+      results: [explanationOf(typed, explain, codes), ...results],
       isComplete: codes.length > 0,
     };
   }

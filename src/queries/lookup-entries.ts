@@ -13,6 +13,7 @@ import { listFields } from './field-page.ts';
 import { listMeanings, type JoinedMeaning } from './meanings.ts';
 import { listSpecifications } from './specification-page.ts';
 import { listSubCodes } from './sub-codes.ts';
+import { listSymptoms } from './symptoms.ts';
 import { listVendors } from './vendor-page.ts';
 
 /** Everything that the lookup of one language finds, the meanings in the order of the site first. */
@@ -24,6 +25,7 @@ export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> 
     classEntries(locale),
     fieldEntries(locale),
     specificationEntries(locale),
+    symptomEntries(locale),
   ]);
   return lists.flat();
 }
@@ -176,6 +178,18 @@ async function specificationEntries(locale: Locale): Promise<LookupEntry[]> {
     title: specification.name,
     summary: specification.title,
     names: [specification.title],
+  }));
+}
+
+async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
+  return (await listSymptoms(locale)).map(({ title, summary, platforms, codes, link, entry }) => ({
+    kind: 'symptom',
+    codes: codes.map(({ code }) => code),
+    href: link.href,
+    title,
+    issuer: platforms[0]?.name ?? '',
+    summary: withoutBackticks(summary),
+    names: [...entry.data.words.map(({ text }) => text), ...entry.data.also],
   }));
 }
 

@@ -1,5 +1,4 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { withoutBackticks } from '../domain/inline-code.ts';
 import { parseMeaningId } from '../domain/meaning-id.ts';
 import { classDigit, statusClassOf } from '../domain/status-class.ts';
 import { takeInTurns } from '../domain/take-in-turns.ts';
@@ -137,7 +136,7 @@ export async function listSymptomsOfCode(locale: Locale, code: string): Promise<
 }
 
 /** Most symptoms that the page of a number lists; the page of all symptoms has the others. */
-const mostOfCode = 4;
+const mostOfCode = 3;
 
 /** What the page of a number tells of its symptoms. */
 export interface SymptomsOfCode {
@@ -235,10 +234,4 @@ export async function getSymptomTable(
       },
     ],
   };
-}
-
-/** What is searched: title, cause, words to the letter, and other wordings, as plain text. */
-export function searchTextsOf({ entry }: ListedSymptom): string[] {
-  const { title, summary, words, also } = entry.data;
-  return [title, withoutBackticks(summary), ...words.map(({ text }) => text), ...also];
 }

@@ -10,7 +10,7 @@ export interface LookupFile {
   /** Address of the script that reads pastes, and of the formats that it reads. */
   reader: { script: string; formats: string };
   /** Address of a page that explains a paste, up to where its text follows. */
-  explain?: string;
+  explain: string;
   /** Where else to look when nothing was found. */
   elsewhere: { label: string; href: string }[];
   entries: LookupEntry[];

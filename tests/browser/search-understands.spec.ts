@@ -48,7 +48,7 @@ test.describe('a paste', () => {
   });
 
   test('is read by its numbers when the formats of logs cannot be loaded', async ({ page }) => {
-    await page.route('**/log-formats.json', (route) => route.abort());
+    await page.route('**/diagnose/formats.json', (route) => route.abort());
     await search(page, line);
     await expect(results(page).first()).toHaveAttribute('data-codes', '499');
   });

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { pageKinds, type PageReference } from '~/domain/page-kinds';
-import { localeFromParam, locales, type Locale } from '~/i18n/languages';
+import { localeFromParam, locales } from '~/i18n/languages';
 import { scriptPath } from '~/i18n/script-path';
 import { pathsOfRoutes } from '~/i18n/static-paths';
 import { paths } from '~/i18n/site-paths';
@@ -13,22 +12,15 @@ import type { LookupFile } from '~/search/lookup-file';
 export const getStaticPaths = (() =>
   pathsOfRoutes(locales.map((locale) => ({ locale })))) satisfies GetStaticPaths;
 
-/** The page that explains a paste, as soon as there is one, and what stands before the paste in its fragment. */
-const explainKind = 'diagnose';
+/** What stands before the paste in the fragment of the page that explains it. */
 const beforePaste = '#paste=';
-
-function explainPage(locale: Locale): string | undefined {
-  return explainKind in pageKinds
-    ? paths.page(locale, { kind: explainKind } as unknown as PageReference)
-    : undefined;
-}
 
 /** What the search needs once a reader shows the intent: its words and everything by its names. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = localeFromParam(params['locale']);
   const strings = translator(locale);
   const { link } = await editionIn(locale);
-  const explain = explainPage(locale);
+  const explain = paths.page(locale, { kind: 'diagnose' });
   return Response.json({
     strings: Object.fromEntries(
       searchInterfaceKeys.map((key) => [key, strings(key, { query: '{query}', count: '{count}' })]),
@@ -36,16 +28,16 @@ export const GET: APIRoute = async ({ params }) => {
     pagefind: paths.file('pagefind/pagefind.js'),
     reader: {
       script: scriptPath('scripts/read-paste.js'),
-      formats: paths.file('log-formats.json'),
+      formats: paths.file('diagnose/formats.json', locale),
     },
-    ...(explain !== undefined && { explain: `${explain}${beforePaste}` }),
+    explain: `${explain}${beforePaste}`,
     elsewhere: [
       {
         label: strings('home.map'),
         href: paths.page(locale, { kind: 'home', anchor: 'map' }),
       },
       { label: strings('search.allCodes'), href: link({ kind: 'codes' }).href },
-      ...(explain === undefined ? [] : [{ label: strings('search.explainPaste'), href: explain }]),
+      { label: strings('search.explainPaste'), href: explain },
     ],
     entries: await listLookupEntries(locale),
   } satisfies LookupFile);
