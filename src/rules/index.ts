@@ -17,6 +17,7 @@ import { sharedNumbersAreToldApart } from './shared-numbers-are-told-apart.ts';
 import { subCodesAreUnique } from './sub-codes-are-unique.ts';
 import { summariesAreSentences } from './summaries-are-sentences.ts';
 import { translationsAreComplete } from './translations-are-complete.ts';
+import { translationsKeepTheFacts } from './translations-keep-the-facts.ts';
 import { unofficialMeaningsShowTheirEvidence } from './unofficial-meanings-show-their-evidence.ts';
 import { vendorRanksAreUnique } from './vendor-ranks-are-unique.ts';
 
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   factsHaveNoEmphasis,
   interfaceStringsAreComplete,
   translationsAreComplete,
+  translationsKeepTheFacts,
   japaneseEmphasisRenders,
   headerFieldsHaveAPage,
   defaultsAgree,
