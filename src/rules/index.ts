@@ -8,6 +8,7 @@ import { holdBackConsequences } from './hold-back-consequences.ts';
 import { interfaceStringsAreComplete } from './interface-strings-are-complete.ts';
 import { logFormatsResolve } from './log-formats-resolve.ts';
 import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
+import { japaneseUsesAgreedTerms } from './japanese-uses-agreed-terms.ts';
 import { meaningsAreUnique } from './meanings-are-unique.ts';
 import { readContent } from './read-content.ts';
 import { referencesResolve } from './references-resolve.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   translationsAreComplete,
   translationsKeepTheFacts,
   japaneseEmphasisRenders,
+  japaneseUsesAgreedTerms,
   headerFieldsHaveAPage,
   defaultsAgree,
   logFormatsResolve,
