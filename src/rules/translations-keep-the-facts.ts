@@ -4,8 +4,8 @@ import type { Finding, Rule } from './rule.ts';
 const fence = /^```[^\n]*\n[\s\S]*?^```$/gm;
 const inlineCode = /(`+)(.+?)\1/g;
 const link = /\]\(([^)\s]+)\)/g;
-/** The text of a message in an `<Exchange>`: a request line or a status line. */
-const message = /\btext: "([^"]*)"/g;
+/** The text of a message in an `<Exchange>`, if it is a request line or a status line. */
+const message = /\btext: "([A-Z]+ \/[^"]*|\d{3} [^"]*)"/g;
 const number = /\d+(?:[.,:/-]\d+)*/g;
 
 /** Numbers that one language writes as a word or a digit, and months, which English calls by name. */
