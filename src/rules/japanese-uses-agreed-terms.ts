@@ -19,7 +19,7 @@ const terms: readonly Term[] = [
   { not: /後ろのサーバー/, instead: '上流サーバー.' },
   { not: /待ちきれなさ|忍耐/, instead: '待ちきれずに切断, or タイムアウト.' },
   { not: /立ち去|人が離れ|クライアントがいなく/, instead: '切断した, or 利用者自身の離脱.' },
-  { not: /(出す|送る)もの/, instead: '送信元.' },
+  { not: /出すもの/, instead: '送信元.' },
   { not: /コードの中の/, instead: 'プログラムでの….' },
   { not: /あなた/, instead: 'no subject, or 利用者.' },
   { not: /することができ/, instead: 'できます.' },
