@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { qualifiedFacts, type Meaning, type QualifiedFact } from '../schemas/meaning.ts';
 import type { MeaningTranslation } from '../schemas/meaning-translation.ts';
 
-/** A text that the English entry has and its translation lacks. */
-export interface MissingText {
+/** A text of the English entry beside its translation. */
+export interface PairedText {
   /** Key of the translation's frontmatter, for example `fields.Retry-After`. */
   key: string;
-  /** The English text to translate. */
   english: string;
+  /** Undefined while nobody has translated it. */
+  translated: string | undefined;
 }
 
 /**
@@ -99,14 +100,14 @@ export function inLanguage(facts: Meaning, translation: MeaningTranslation | und
   };
 }
 
-/** Texts that a translation still lacks; empty when it is complete. */
-export function missingTexts(facts: Meaning, translation: MeaningTranslation): MissingText[] {
-  const missing: MissingText[] = [];
+/** Every text of a meaning that is written in a language, beside its translation. */
+export function pairedTexts(facts: Meaning, translation: MeaningTranslation): PairedText[] {
+  const pairs: PairedText[] = [];
   replaceTexts(facts, (english, key, read) => {
-    if (read(translation) === undefined) missing.push({ key, english });
+    pairs.push({ key, english, translated: read(translation) });
     return english;
   });
-  return missing;
+  return pairs;
 }
 
 /**

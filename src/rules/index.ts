@@ -12,6 +12,7 @@ import { interfaceStringsAreComplete } from './interface-strings-are-complete.ts
 import { logFormatsResolve } from './log-formats-resolve.ts';
 import { japaneseEmphasisRenders } from './japanese-emphasis-renders.ts';
 import { mappingsResolve } from './mappings-resolve.ts';
+import { japaneseUsesAgreedTerms } from './japanese-uses-agreed-terms.ts';
 import { meaningsAreUnique } from './meanings-are-unique.ts';
 import { practiceIsDocumented } from './practice-is-documented.ts';
 import { readContent } from './read-content.ts';
@@ -24,6 +25,7 @@ import { summariesAreSentences } from './summaries-are-sentences.ts';
 import { symptomsResolve } from './symptoms-resolve.ts';
 import { translationsAreComplete } from './translations-are-complete.ts';
 import { treesReachEveryCode } from './trees-reach-every-code.ts';
+import { translationsKeepTheFacts } from './translations-keep-the-facts.ts';
 import { unofficialMeaningsShowTheirEvidence } from './unofficial-meanings-show-their-evidence.ts';
 import { vendorRanksAreUnique } from './vendor-ranks-are-unique.ts';
 
@@ -42,7 +44,9 @@ export const rules: readonly Rule[] = [
   factsHaveNoEmphasis,
   interfaceStringsAreComplete,
   translationsAreComplete,
+  translationsKeepTheFacts,
   japaneseEmphasisRenders,
+  japaneseUsesAgreedTerms,
   headerFieldsHaveAPage,
   defaultsAgree,
   mappingsResolve,

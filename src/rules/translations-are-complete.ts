@@ -1,5 +1,5 @@
 import { headingIdsOf } from '../domain/headings.ts';
-import { missingTexts } from '../domain/in-language.ts';
+import { pairedTexts } from '../domain/in-language.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A translation belongs to an English entry and carries all of its texts and sections. */
@@ -22,12 +22,14 @@ export const translationsAreComplete: Rule = {
       }
       const sections = new Set(headingIdsOf(body));
       return [
-        ...missingTexts(original.facts, facts).map(({ key, english }) => ({
-          file,
-          field: key,
-          found: 'Missing.',
-          remedy: `Translate “${english}”.`,
-        })),
+        ...pairedTexts(original.facts, facts)
+          .filter(({ translated }) => translated === undefined)
+          .map(({ key, english }) => ({
+            file,
+            field: key,
+            found: 'Missing.',
+            remedy: `Translate “${english}”.`,
+          })),
         ...headingIdsOf(original.body)
           .filter((section) => !sections.has(section))
           .map((section) => ({

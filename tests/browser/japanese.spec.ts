@@ -12,7 +12,7 @@ test.describe('a Japanese reader', () => {
   });
 
   test('is offered no Japanese page where there is none', async ({ page }) => {
-    await page.goto('/codes/410');
+    await page.goto('/codes/226');
     await expect(page.getByRole('link', { name: '日本語' })).toHaveCount(0);
     await expect(page.locator('link[hreflang]')).toHaveCount(0);
   });

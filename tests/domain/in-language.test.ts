@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { digestOfTexts, inLanguage, missingTexts } from '../../src/domain/in-language.ts';
+import { digestOfTexts, inLanguage, pairedTexts } from '../../src/domain/in-language.ts';
 import { meaningTranslationSchema } from '../../src/schemas/meaning-translation.ts';
 import { registeredMeaning } from './meaning-fixture.ts';
 
@@ -28,10 +28,10 @@ describe('the text of a fact', () => {
     const reviewed = new Date('2026-11-25');
     assert.equal(inLanguage(facts, { ...complete, reviewed }).reviewed, reviewed);
   });
-  it('is reported by its key when the translation lacks it', () => {
-    assert.deepEqual(missingTexts(facts, translation), [
-      { key: 'fields.Allow', english: 'Always.' },
-    ]);
+  it('stands beside its translation, or beside nothing when that lacks it', () => {
+    const pair = { key: 'fields.Allow', english: 'Always.' };
+    assert.deepEqual(pairedTexts(facts, complete).at(-1), { ...pair, translated: 'いつも。' });
+    assert.deepEqual(pairedTexts(facts, translation).at(-1), { ...pair, translated: undefined });
     assert.throws(() => inLanguage(facts, translation), /fields\.Allow/);
   });
   it('changes the digest of the entry, as the article does and a value does not', () => {
