@@ -29,7 +29,7 @@ interface FormScript {
 }
 
 const { dataset: choices } = document.documentElement;
-const forms = [...document.querySelectorAll<WrittenForm>('form[data-script]')];
+const forms = [...document.forms] as WrittenForm[];
 
 /**
  * Loads a script once. One that could not be loaded is asked for again after a while, on the next

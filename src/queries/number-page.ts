@@ -34,6 +34,10 @@ export interface ContentsEntry extends ArticleSection {
 /** A page with fewer parts than this needs no table of contents. */
 const fewestContents = 6;
 
+/** Most situations and comparisons that a page leads to; their own pages list all. */
+const mostChoices = 4;
+const mostComparisons = 2;
+
 /** Everything that the page of a number with meanings shows. */
 export interface NumberPage {
   frame: Frame;
@@ -106,14 +110,18 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     { id: 'names', text: t('names.heading', { code }) },
   ];
   const decisions: LabelledLink[] = [
-    ...((await choicesByCode(locale)).get(code) ?? []).map(({ situation, link }) => ({
-      label: situation,
-      ...link,
-    })),
-    ...((await comparisonsByCode(locale)).get(code) ?? []).map(({ label, link }) => ({
-      label,
-      ...link,
-    })),
+    ...((await choicesByCode(locale)).get(code) ?? [])
+      .slice(0, mostChoices)
+      .map(({ situation, link }) => ({
+        label: situation,
+        ...link,
+      })),
+    ...((await comparisonsByCode(locale)).get(code) ?? [])
+      .slice(0, mostComparisons)
+      .map(({ label, link }) => ({
+        label,
+        ...link,
+      })),
   ];
   const codes = [...numbers.keys()];
   const neighbour = (index: number): LabelledLink | undefined => {

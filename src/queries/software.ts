@@ -19,7 +19,7 @@ export interface ProductLine {
 }
 
 /** How many products or marks a code's page names before it leads on. */
-const mostNamed = 3;
+const mostNamed = 2;
 
 /** What software makes of a code. */
 export interface Software {
