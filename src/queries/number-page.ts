@@ -36,7 +36,7 @@ const fewestContents = 6;
 
 /** Most situations and comparisons that a page leads to; their own pages list all. */
 const mostChoices = 4;
-const mostComparisons = 2;
+const mostComparisons = 4;
 
 /** Everything that the page of a number with meanings shows. */
 export interface NumberPage {

@@ -8,8 +8,9 @@ test.describe('the tables of what software does by default', () => {
     const all = await page.locator(rows).count();
     await page
       .getByRole('navigation', { name: 'Filters' })
-      .getByRole('link', { name: /^421 / })
+      .getByText('After a response with', { exact: true })
       .click();
+    await page.getByRole('link', { name: /^421 / }).click();
     await expect(page).toHaveURL('/retry#code=421');
     const few = await page.locator(rows).count();
     expect(few).toBeGreaterThan(1);
@@ -41,6 +42,7 @@ test.describe('without a script', () => {
   }) => {
     await page.goto('/retry');
     const all = await page.locator(rows).count();
+    await page.getByText('After a response with', { exact: true }).first().click();
     await page.getByRole('link', { name: /^421 / }).first().click();
     const few = await page.locator(rows).count();
     expect(few).toBeGreaterThan(1);
@@ -50,11 +52,12 @@ test.describe('without a script', () => {
 
 test('a code leads to its row in another protocol, and the row back', async ({ page }) => {
   await page.goto('/codes/503');
-  await page.locator('.software').getByRole('link', { name: 'destination_unavailable' }).click();
-  await expect(page).toHaveURL('/mappings/#proxy-status-destination_unavailable');
+  await page.locator('.software').getByRole('link', { name: 'unavailable' }).click();
+  await expect(page).toHaveURL(/\/mappings\/#connect.*unavailable$/);
   await page
-    .getByRole('row', { name: /^destination_unavailable/ })
+    .getByRole('row', { name: /^unavailable/ })
     .getByRole('link', { name: '503' })
+    .first()
     .click();
   await expect(page).toHaveURL('/codes/503/');
 });

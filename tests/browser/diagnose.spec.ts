@@ -140,7 +140,7 @@ test.describe('a Japanese reader', () => {
     await expect(page.locator('#verdict')).toHaveText(
       '499はログだけの記録です。どのクライアントにも届いていません。',
     );
-    await expect(page.locator('.reading-steps')).toContainText('アップストリーム');
+    await expect(page.locator('.reading-steps')).toContainText('上流');
     await expect(page.locator('.reading-on a').first()).toHaveAttribute('href', '/ja/codes/499/');
   });
   test('is asked in Japanese', async ({ page }) => {

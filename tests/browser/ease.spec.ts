@@ -129,7 +129,7 @@ test.describe('a link', () => {
     await moveThePointer(page);
     await expect(marked).toHaveCount(0);
     const article = page.getByRole('article');
-    for (const name of ['410', '403', '301']) {
+    for (const name of ['410', '403', '204']) {
       await article.getByRole('link', { name, exact: true }).first().hover();
       await expect(marked.last()).toBeVisible();
       await page.waitForTimeout(150);
