@@ -29,7 +29,7 @@ test.describe('an API client developer', () => {
   }) => {
     await page.goto('/codes/429');
     const facts = page.getByRole('complementary', { name: /Facts/ });
-    await expect(facts.getByText('After waiting')).toBeVisible();
+    await expect(facts.getByText('After waiting').first()).toBeVisible();
     const row = page.getByRole('row', { name: /Retry-After/ });
     await expect(row).toContainText('MAY');
     await expect(row.getByRole('link', { name: /RFC 6585/ })).toHaveAttribute(
