@@ -182,12 +182,11 @@ async function specificationEntries(locale: Locale): Promise<LookupEntry[]> {
 }
 
 async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
-  return (await listSymptoms(locale)).map(({ title, summary, platforms, codes, link, entry }) => ({
+  return (await listSymptoms(locale)).map(({ title, summary, codes, link, entry }) => ({
     kind: 'symptom',
     codes: codes.map(({ code }) => code),
     href: link.href,
     title,
-    issuer: platforms[0]?.name ?? '',
     summary: withoutBackticks(summary),
     names: [...entry.data.words.map(({ text }) => text), ...entry.data.also],
   }));

@@ -35,8 +35,8 @@ export interface ContentsEntry extends ArticleSection {
 const fewestContents = 6;
 
 /** Most situations and comparisons that a page leads to; their own pages list all. */
-const mostChoices = 4;
-const mostComparisons = 4;
+const mostChoices = 3;
+const mostComparisons = 3;
 
 /** Everything that the page of a number with meanings shows. */
 export interface NumberPage {

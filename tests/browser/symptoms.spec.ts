@@ -4,7 +4,8 @@ test('a number leads to its symptoms, and those to the other numbers of the chai
   page,
 }) => {
   await page.goto('/codes/499');
-  await page.locator('section.symptoms a[href*="aws-alb-504-nginx-499"]').click();
+  await page.getByRole('link', { name: /^All \d+ symptoms with 499$/ }).click();
+  await page.locator('a[href*="aws-alb-504-nginx-499"]').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     '504, nginx behind it logs 499',
   );
