@@ -19,6 +19,7 @@ const shares: Partial<Record<string, number>> = {
   class: 0.3,
   field: 0.3,
   specification: 0.3,
+  symptom: 0.7,
 };
 /** How much another form of a word counts: one that means much the same, one that begins so, a slip. */
 const related = { score: 0.7, told: 0.6 };

@@ -23,6 +23,7 @@ test.describe('a paste', () => {
   test('is explained with its lines, which a box does not keep', async ({ page }) => {
     await page.goto('/');
     await box(page).focus();
+    await expect(page.getByRole('combobox')).toBeFocused();
     await box(page).evaluate((field: HTMLInputElement, text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text', text);
