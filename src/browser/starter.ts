@@ -104,9 +104,7 @@ onkeydown = (event) => {
   const isSearchKey =
     event.ctrlKey || event.metaKey
       ? key === 'k' && !event.shiftKey
-      : key === '/' &&
-        !choices['keys'] &&
-        !(event.target as Element).closest('input,textarea,select,[contenteditable]');
+      : key === '/' && !choices['keys'] && !(event.target as Element).closest(':read-write,select');
   if (isSearchKey && !event.altKey && !event.isComposing) {
     event.preventDefault();
     forms.findLast(({ q }) => q?.offsetParent)?.q?.focus();
