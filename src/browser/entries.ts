@@ -7,6 +7,5 @@ export const browserScripts = {
   'scripts/diagnose.js': 'src/browser/diagnose/diagnose.ts',
   'scripts/count-view.js': 'src/browser/diagnose/count-view.ts',
   'scripts/count-log.js': 'src/browser/diagnose/count-worker.ts',
-  'scripts/code-filters.js': 'src/browser/code-filters.ts',
   'scripts/list-filters.js': 'src/browser/list-filters.ts',
 } as const;

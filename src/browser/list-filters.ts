@@ -1,68 +1,133 @@
 /*
- * Combines the filters of a table: all codes, or the products that send again or store. The state
- * is the fragment of the address (`#class=4xx&retry=no`): a link of one filter works without this
- * script, too. Values of one fact widen the choice, different facts narrow it.
+ * Combines the filters of a list: all codes, products, or symptoms. The state is the fragment of
+ * the address (`#class=4xx&retry=no`): a link of one filter works without this script, too. Values
+ * of one fact widen the choice, different facts narrow it. The rows that pass a filter carry its id
+ * in `data-filters`, or have a class in common with it, which is shorter where rows are many.
  */
 import { decodeAddress } from '../search/decode-address.ts';
 import { fill } from './fill.ts';
 
+/** A row of the list, and the marks of the filters that it passes. */
+interface Marked {
+  element: HTMLElement;
+  marks: ReadonlySet<string>;
+}
+
 const filters = document.querySelector<HTMLElement>('[data-list-filters]');
-const sections = document.querySelectorAll<HTMLElement>('section[data-filters]');
-const count = filters?.querySelector<HTMLElement>('[role=status]');
+const status = filters?.querySelector<HTMLElement>('[role=status]');
 
-if (filters && count) {
+if (filters && status) {
   const links = [...filters.querySelectorAll<HTMLAnchorElement>('a[id]')];
-  const known = new Set(links.map(({ id }) => id));
+  const linkOf = new Map(links.map((link) => [link.id, link]));
+  const sections = [...document.querySelectorAll<HTMLElement>('.filtered section')].map(
+    (section) => {
+      const ofClass = section.querySelector('h2')?.className ?? '';
+      const rows = [...section.querySelectorAll<HTMLElement>('tbody tr, [data-filters]')].map(
+        (element): Marked => ({
+          element,
+          marks: new Set([
+            ...element.classList,
+            ...(element.dataset['filters']?.split(' ') ?? []),
+            ofClass,
+          ]),
+        }),
+      );
+      return { section, rows };
+    },
+  );
+  const allRows = sections.flatMap(({ rows }) => rows);
 
-  const factOf = (id: string) => id.split('=')[0];
+  const factOf = ({ id }: HTMLAnchorElement) => id.split('=')[0];
 
   /** Filters that the address asks for; others are left out. */
   const asked = () =>
-    new Set(
-      decodeAddress(location.hash.slice(1))
-        .split('&')
-        .filter((id) => known.has(id)),
-    );
+    decodeAddress(location.hash.slice(1))
+      .split('&')
+      .flatMap((id) => linkOf.get(id) ?? []);
+
+  /** Whether a row passes: for each fact that is asked for, it has one of the values. */
+  const passes = ({ marks }: Marked, choice: readonly HTMLAnchorElement[]) => {
+    const passed = choice.filter(({ className, id }) => marks.has(className || id));
+    return new Set(passed.map(factOf)).size === new Set(choice.map(factOf)).size;
+  };
+  const count = (choice: readonly HTMLAnchorElement[]) =>
+    allRows.filter((row) => passes(row, choice)).length;
+  const fragmentOf = (choice: readonly HTMLAnchorElement[]) => choice.map(({ id }) => id).join('&');
+
+  const labelOf = (link: HTMLAnchorElement) => link.firstChild?.textContent?.trim() ?? '';
+
+  /** A link for each choice, which drops it; where nothing is left, those alone that change that. */
+  const drops = (choice: readonly HTMLAnchorElement[], isEmpty: boolean) =>
+    choice.flatMap((dropped) => {
+      const label = labelOf(dropped);
+      const rest = choice.filter((one) => one !== dropped);
+      const left = count(rest);
+      if (left === 0) return [];
+      const link = document.createElement('a');
+      link.href = `#${fragmentOf(rest) || 'all'}`;
+      if (isEmpty) {
+        link.textContent = fill(status.dataset['without'] ?? '', { label, count: left });
+      } else {
+        link.textContent = `${label} ×`;
+        link.ariaLabel = fill(status.dataset['drop'] ?? '', { label });
+      }
+      return [' ', link];
+    });
 
   const apply = () => {
-    const ids = [...asked()];
-    const facts = new Set(ids.map(factOf));
-    let shown = 0;
-    for (const section of sections) {
-      const rows = [...section.querySelectorAll<HTMLElement>('[data-filters]')];
-      for (const row of rows) {
-        const own = new Set(row.dataset['filters']?.split(' '));
-        const passed = new Set(ids.filter((id) => own.has(id)).map(factOf));
-        row.hidden = passed.size < facts.size;
-      }
-      const shownRows = rows.filter(({ hidden }) => !hidden).length;
-      section.hidden = shownRows === 0;
-      shown += shownRows;
+    const choice = asked();
+    for (const { section, rows } of sections) {
+      for (const row of rows) row.element.hidden = !passes(row, choice);
+      section.hidden = rows.every(({ element }) => element.hidden);
     }
     for (const link of links) {
-      if (ids.includes(link.id)) {
-        link.setAttribute('aria-current', 'true');
-        // A choice that came with the address may be in a group that is closed.
-        link.closest('details')?.setAttribute('open', '');
-      } else link.removeAttribute('aria-current');
+      const isChosen = choice.includes(link);
+      const others = choice.filter((one) => factOf(one) !== factOf(link));
+      const left = count([...others, link]);
+      const number = link.querySelector('small');
+      if (number) number.textContent = String(left);
+      if (isChosen) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+      if (left === 0 && !isChosen) link.setAttribute('aria-disabled', 'true');
+      else link.removeAttribute('aria-disabled');
     }
-    count.textContent =
-      ids.length === 0 ? '' : fill(count.dataset['words'] ?? '', { count: shown });
+    const shown = count(choice);
+    const words = status.dataset[shown > 0 ? 'words' : 'none'] ?? '';
+    status.replaceChildren(
+      ...(choice.length === 0
+        ? []
+        : [fill(words, { count: shown }), ...drops(choice, shown === 0)]),
+    );
   };
 
   filters.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    const ids = asked();
-    if ('all' in link.dataset) ids.clear();
-    else if (!ids.delete(link.id)) ids.add(link.id);
-    const fragment = [...ids].join('&');
+    if (link.ariaDisabled) return;
+    const choice = asked();
+    const fragment = !link.id
+      ? link.hash.replace(/^#(all$)?/, '')
+      : fragmentOf(
+          choice.includes(link) ? choice.filter((one) => one !== link) : [...choice, link],
+        );
     history.pushState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
     apply();
   });
-  window.addEventListener('popstate', apply);
-  window.addEventListener('hashchange', apply);
+  // A menu closes when its reader turns to something else.
+  const close = () => {
+    for (const menu of filters.querySelectorAll('details[open]')) menu.removeAttribute('open');
+  };
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && !target.closest('.filters details')) close();
+  });
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    filters.querySelector<HTMLElement>('details[open] > summary')?.focus();
+    close();
+  });
+  addEventListener('popstate', apply);
+  addEventListener('hashchange', apply);
   const frame = filters.closest<HTMLElement>('.filtered');
   if (frame) frame.dataset['scripted'] = '';
   apply();

@@ -5,29 +5,17 @@ import { meaningSchema, registrationKinds, uses, type Meaning } from '../schemas
 import { listClasses, type ListedClass } from './code-list.ts';
 import { editionIn, type Edition } from './edition.ts';
 import { linkToField, type Link } from './links.ts';
+import type { ListFilter, ListFilterGroup } from './list-filter.ts';
 import { issuerOf, type MeaningReference } from './meaning-reference.ts';
 import { valueKey } from './meaning-view.ts';
 import { listMeanings, type JoinedMeaning } from './meanings.ts';
 
-/** One value by which the table can be narrowed. */
-export interface Filter {
-  /** Fragment of the address that asks for it, without the `#`: `cacheable=heuristically`. */
-  id: string;
-  label: string;
-  /** What follows the label where there is room. */
-  more?: string | undefined;
-  /** First digit of the class whose colour it takes. */
-  classDigit?: string | undefined;
-  /** The word that marks the filter and the rows that pass it: `c0`. */
-  mark: string;
-  /** How many rows have it. */
-  count: number;
-}
+/** A filter of the table, which always has a mark. */
+type MarkedFilter = ListFilter & { mark: string };
 
 /** The values of one fact. */
-export interface FilterGroup {
-  label: string;
-  filters: Filter[];
+export interface MarkedFilterGroup extends ListFilterGroup {
+  filters: MarkedFilter[];
 }
 
 /** One meaning as the table of all codes shows it. */
@@ -55,7 +43,7 @@ export interface CodeTableClass extends ListedClass {
 /** All meanings by class, and the filters that apply to them. */
 export interface CodeTable {
   classes: CodeTableClass[];
-  groups: FilterGroup[];
+  groups: MarkedFilterGroup[];
 }
 
 const standingOf = ({ registration }: Meaning) =>
@@ -94,9 +82,9 @@ const standingIdOf = ({ facts }: JoinedMeaning) => standingOf(facts).replace(/^.
 function groupOf(
   letter: string,
   label: string,
-  values: Omit<Filter, 'mark' | 'count'>[],
+  values: Omit<MarkedFilter, 'mark' | 'count'>[],
   passed: readonly string[],
-): FilterGroup {
+): MarkedFilterGroup {
   return {
     label,
     filters: values
@@ -110,7 +98,7 @@ function groupsOf(
   meanings: readonly JoinedMeaning[],
   statusClasses: readonly ListedClass[],
   { language }: Edition,
-): FilterGroup[] {
+): MarkedFilterGroup[] {
   const { t } = language;
   const standings = [
     ...registrationKinds

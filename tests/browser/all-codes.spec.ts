@@ -86,7 +86,7 @@ test.describe('the filters of the table', () => {
     await page.goto('/codes#class=4xx&cacheable=heuristically&seen=log');
     await expect(page.locator(rows)).toHaveCount(0);
     const status = page.getByRole('status').first();
-    await expect(status).toContainText('No meaning has all of this.');
+    await expect(status).toContainText('Nothing has all of this.');
     await status.getByRole('link', { name: /^Log \(\d+ left\)/ }).click();
     await expect(page).toHaveURL('/codes#class=4xx&cacheable=heuristically');
     expect(await page.locator(rows).count()).toBeGreaterThan(2);
