@@ -9,8 +9,9 @@ import { siteAddress } from './src/markdown/site-address.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { contentRules } from './src/integrations/content-rules.ts';
 import { buildBrowserScripts } from './src/integrations/browser-scripts.ts';
-import { languages, sourceLocale } from './src/i18n/languages.ts';
+import { languages, locales, sourceLocale } from './src/i18n/languages.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
+import { offlineBundles } from './src/integrations/offline-bundles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { usedRules } from './src/integrations/used-rules.ts';
 
@@ -43,6 +44,21 @@ export default defineConfig({
         ),
       },
     }),
+    offlineBundles(
+      published.pathname,
+      sourceLocale,
+      locales,
+      Object.fromEntries(
+        Object.entries(languages).map(([locale, { strings }]) => [
+          locale,
+          {
+            kept: strings['offline.kept'],
+            keptOn: strings['offline.keptOn'],
+            newer: strings['offline.newer'],
+          },
+        ]),
+      ),
+    ),
   ],
   markdown: {
     // Prism marks the parts of an HTTP message with classes; inline styles would not pass the content security policy.

@@ -10,9 +10,10 @@ const rooms = {
   domain: ['schemas', 'i18n'],
   search: ['domain'],
   recognise: ['domain', 'search'],
+  offline: [],
   rules: ['domain', 'schemas', 'i18n', 'recognise'],
   queries: ['domain', 'schemas', 'i18n', 'search', 'recognise'],
-  browser: ['domain', 'search', 'recognise', 'styles'],
+  browser: ['domain', 'search', 'recognise', 'offline', 'styles'],
   social: ['domain'],
   markdown: ['domain'],
   components: ['domain', 'i18n', 'browser', 'styles'],
@@ -28,7 +29,7 @@ const rooms = {
     'layouts',
     'social',
   ],
-  integrations: ['rules', 'browser'],
+  integrations: ['rules', 'browser', 'offline'],
 };
 
 /** Imports that would break a wall of a room: views come from queries, and nothing imports upwards. */

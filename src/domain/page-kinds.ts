@@ -66,6 +66,7 @@ export const pageKinds = {
   mappings: { address: 'mappings', languages: 'source', linkable: true },
   changes: { address: 'changes', languages: 'source', linkable: true },
   search: { address: 'search', languages: 'every', linkable: false },
+  offline: { address: 'offline', languages: 'every', linkable: true },
   about: { address: 'about', languages: 'source', linkable: true, collection: 'pages' },
   data: { address: 'about/data', languages: 'source', linkable: true, collection: 'pages' },
 } as const satisfies Record<string, PageKindRecord>;

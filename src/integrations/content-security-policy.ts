@@ -35,6 +35,7 @@ function policyOf(html: string): string {
     ...directives,
     'script-src': [...(directives['script-src'] ?? []), ...hashesOf(html, inlineScript)],
     'style-src': hashesOf(html, inlineStyle),
+    ...(html.includes('rel="manifest"') && { 'manifest-src': ["'self'"] }),
   })
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join(';');

@@ -74,6 +74,7 @@ const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
       { label: t('navigation.specifications'), ...link({ kind: 'specifications' }) },
       { label: t('navigation.changes'), ...link({ kind: 'changes' }) },
       { label: t('navigation.data'), ...link({ kind: 'data' }) },
+      { label: t('navigation.offline'), ...link({ kind: 'offline' }) },
     ],
     search: {
       action: paths.page(locale, { kind: 'search' }),

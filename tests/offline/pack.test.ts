@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import {
+  bundleOf,
+  fileIn,
+  readBundle,
+  sharedBundle,
+  type Bundle,
+} from '../../src/offline/bundle.ts';
+import { packFiles, type PackedBundle } from '../../src/offline/pack.ts';
+
+const style = `<style>${'.a{color:red}'.repeat(20)}</style>`;
+const page = (text: string) => `<!doctype html><html>${style}<main>${text}</main></html>`;
+const files = () =>
+  new Map<string, Buffer>([
+    ['codes/404/index.html', Buffer.from(page('Not Found'))],
+    ['codes/405/index.html', Buffer.from(page('Method Not Allowed — 方法'))],
+    ['vendors/nginx/index.html', Buffer.from(page('nginx'))],
+    ['favicon.ico', Buffer.from([0, 1, 2, 10, 255])],
+    ['pagefind/index/en_1.pf_index', gzipSync(Buffer.from([10, 200, 10]))],
+  ]);
+
+const read = ({ content }: PackedBundle): Bundle => readBundle(new Uint8Array(gunzipSync(content)));
+
+describe('the bundles of a kept site', () => {
+  const packed = packFiles(files(), 'kept/en');
+  const byId = new Map(packed.map((bundle) => [bundle.id, read(bundle)]));
+  const shared = byId.get(sharedBundle)?.parts ?? {};
+  const fileFrom = (path: string) => {
+    const bundle = byId.get(bundleOf(path));
+    return bundle && fileIn(bundle, path, shared);
+  };
+
+  it('give every file back as it was, what was compressed uncompressed', () => {
+    for (const [path, content] of files()) {
+      const expected = path.startsWith('pagefind/') ? gunzipSync(content) : content;
+      assert.deepEqual(Buffer.from(fileFrom(path) ?? ''), Buffer.from(expected), path);
+    }
+  });
+
+  it('give nothing for a path that is not kept, whatever its name', () => {
+    for (const path of ['codes/499/index.html', 'constructor', '__proto__']) {
+      assert.equal(fileFrom(path), undefined);
+    }
+  });
+
+  it('store once what several files share', () => {
+    assert.ok(Object.values(shared).includes(style));
+    const whole = packed.map(({ content }) => gunzipSync(content).toString()).join('');
+    assert.equal(whole.split('.a{color:red}').length - 1, 20);
+  });
+
+  it('are the same for the same files, and differ only where a file does', () => {
+    assert.deepEqual(packFiles(files(), 'kept/en'), packed);
+    const changed = files();
+    changed.set('vendors/nginx/index.html', Buffer.from(page('nginx, anew')));
+    const others = packFiles(changed, 'kept/en').filter(
+      ({ path }) => !packed.some((bundle) => bundle.path === path),
+    );
+    assert.deepEqual(
+      others.map(({ id }) => id),
+      [bundleOf('vendors/nginx/index.html')],
+    );
+  });
+
+  it('say what is missing where a part is not there', () => {
+    const bundle = byId.get(bundleOf('codes/404/index.html'));
+    assert.ok(bundle);
+    assert.throws(
+      () => fileIn(bundle, 'codes/404/index.html', {}),
+      /codes\/404\/index\.html needs a part that is not there/,
+    );
+  });
+});
