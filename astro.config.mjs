@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readBuildSettings } from './src/domain/build-settings.ts';
 import { linkHeadings } from './src/markdown/link-headings.ts';
 import { loadPrismLanguages } from './src/markdown/load-prism-languages.ts';
 import { prefixHeadingIds } from './src/markdown/prefix-heading-ids.ts';
@@ -11,11 +12,11 @@ import { contentRules } from './src/integrations/content-rules.ts';
 import { buildBrowserScripts } from './src/integrations/browser-scripts.ts';
 import { languages, sourceLocale } from './src/i18n/languages.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
+import { replaceWhenWhole } from './src/integrations/replace-when-whole.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { usedRules } from './src/integrations/used-rules.ts';
 
-// Where the site is published: SITE_URL=https://example.org/reference gives both its address and its sub-path.
-const published = new URL(process.env.SITE_URL ?? 'https://reasonphrase.example');
+const { site: published } = readBuildSettings(process.env);
 
 await loadPrismLanguages();
 
@@ -43,6 +44,7 @@ export default defineConfig({
         ),
       },
     }),
+    replaceWhenWhole(),
   ],
   markdown: {
     // Prism marks the parts of an HTTP message with classes; inline styles would not pass the content security policy.
