@@ -14,11 +14,15 @@ import { languages, sourceLocale } from './src/i18n/languages.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { replaceWhenWhole } from './src/integrations/replace-when-whole.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { thirdPartyNotices } from './src/integrations/third-party-notices.ts';
 import { usedRules } from './src/integrations/used-rules.ts';
 
 const { site: published } = readBuildSettings(process.env);
 
 await loadPrismLanguages();
+
+/** Packages in the browser's scripts, by the address of the script. */
+const bundled = new Map();
 
 export default defineConfig({
   site: published.origin,
@@ -32,8 +36,9 @@ export default defineConfig({
   integrations: [
     contentRules(),
     mdx(),
-    buildBrowserScripts(),
+    buildBrowserScripts(bundled),
     searchIndex(),
+    thirdPartyNotices(bundled),
     usedRules(),
     contentSecurityPolicy(),
     listedSitemap(published.pathname, {
