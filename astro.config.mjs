@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { readBuildSettings } from './src/domain/build-settings.ts';
 import { linkHeadings } from './src/markdown/link-headings.ts';
 import { loadPrismLanguages } from './src/markdown/load-prism-languages.ts';
 import { prefixHeadingIds } from './src/markdown/prefix-heading-ids.ts';
@@ -12,13 +13,17 @@ import { buildBrowserScripts } from './src/integrations/browser-scripts.ts';
 import { languages, locales, sourceLocale } from './src/i18n/languages.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { offlineBundles } from './src/integrations/offline-bundles.ts';
+import { replaceWhenWhole } from './src/integrations/replace-when-whole.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { thirdPartyNotices } from './src/integrations/third-party-notices.ts';
 import { usedRules } from './src/integrations/used-rules.ts';
 
-// Where the site is published: SITE_URL=https://example.org/reference gives both its address and its sub-path.
-const published = new URL(process.env.SITE_URL ?? 'https://reasonphrase.example');
+const { site: published } = readBuildSettings(process.env);
 
 await loadPrismLanguages();
+
+/** Packages in the browser's scripts, by the address of the script. */
+const bundled = new Map();
 
 export default defineConfig({
   site: published.origin,
@@ -32,8 +37,9 @@ export default defineConfig({
   integrations: [
     contentRules(),
     mdx(),
-    buildBrowserScripts(),
+    buildBrowserScripts(bundled),
     searchIndex(),
+    thirdPartyNotices(bundled),
     usedRules(),
     contentSecurityPolicy(),
     listedSitemap(published.pathname, {
@@ -44,21 +50,8 @@ export default defineConfig({
         ),
       },
     }),
-    offlineBundles(
-      published.pathname,
-      sourceLocale,
-      locales,
-      Object.fromEntries(
-        Object.entries(languages).map(([locale, { strings }]) => [
-          locale,
-          {
-            kept: strings['offline.kept'],
-            keptOn: strings['offline.keptOn'],
-            newer: strings['offline.newer'],
-          },
-        ]),
-      ),
-    ),
+    offlineBundles(published.pathname, sourceLocale, locales),
+    replaceWhenWhole(),
   ],
   markdown: {
     // Prism marks the parts of an HTTP message with classes; inline styles would not pass the content security policy.

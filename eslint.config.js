@@ -29,7 +29,7 @@ const rooms = {
     'layouts',
     'social',
   ],
-  integrations: ['rules', 'browser', 'offline'],
+  integrations: ['rules', 'browser', 'offline', 'i18n'],
 };
 
 /** Imports that would break a wall of a room: views come from queries, and nothing imports upwards. */
@@ -66,7 +66,7 @@ const walls = Object.entries(rooms).map(([room, allowed]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', 'build/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist*/', 'build/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

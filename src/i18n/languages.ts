@@ -1,5 +1,4 @@
-import en from '../../content/interface/en.json' with { type: 'json' };
-import ja from '../../content/interface/ja.json' with { type: 'json' };
+import type en from '../../content/interface/en.json';
 
 /** Key of an interface string; the English file is the list of keys. */
 export type InterfaceKey = keyof typeof en;
@@ -18,8 +17,6 @@ interface LanguageRecord {
   longestSummary: number;
   /** What ends a sentence. */
   fullStop: string;
-  /** Interface strings. */
-  strings: Record<InterfaceKey, string>;
 }
 
 /** Every language of the site, by the piece of the address that names it. */
@@ -31,7 +28,6 @@ export const languages = {
     brackets: [' (', ')'],
     longestSummary: 155,
     fullStop: '.',
-    strings: en,
   },
   ja: {
     tag: 'ja',
@@ -40,7 +36,6 @@ export const languages = {
     brackets: ['（', '）'],
     longestSummary: 90,
     fullStop: '。',
-    strings: ja,
   },
 } as const satisfies Record<string, LanguageRecord>;
 

@@ -14,11 +14,12 @@ export interface Paths {
 
 /**
  * Addresses of pages end with a slash, since every stock host answers that form without a redirect;
- * the form without it is answered, too, and is what people type and print.
+ * the form without it is answered, too, and is what people type and print. A host whose configuration
+ * wants none is given links without it.
  * @param base Sub-path the site lives under: `/` or `/reference/`; slashes at the ends do not matter.
  * @returns builders of root-relative addresses
  */
-export function createPaths(base: string): Paths {
+export function createPaths(base: string, slash: 'always' | 'never' = 'always'): Paths {
   const root = base.replace(/^\/*|\/*$/g, '');
   const join = (...parts: (string | undefined)[]) =>
     '/' + [root, ...parts].filter((part) => part !== undefined && part !== '').join('/');
@@ -27,7 +28,8 @@ export function createPaths(base: string): Paths {
       const path = join(localeParam(locale), addressOf(page));
       const query = page.query === undefined ? '' : `?q=${encodeURIComponent(page.query)}`;
       const fragment = page.anchor === undefined ? '' : `#${page.anchor}`;
-      return (path.endsWith('/') ? path : `${path}/`) + query + fragment;
+      const ending = slash === 'never' || path.endsWith('/') ? '' : '/';
+      return path + ending + query + fragment;
     },
     file: (name, locale) => join(locale && localeParam(locale), name),
   };

@@ -1,11 +1,12 @@
-import { languages, type InterfaceKey, type Locale } from './languages.ts';
+import { interfaceStrings } from './interface-strings.ts';
+import type { InterfaceKey, Locale } from './languages.ts';
 
 /** Gives the interface string for a key, with `{name}` replaced by `values.name`. */
 export type Translate = (key: InterfaceKey, values?: Record<string, string | number>) => string;
 
 /** @throws when a string names a value that was not given, so that no brace reaches a reader */
 export function translator(locale: Locale): Translate {
-  const strings: Record<InterfaceKey, string> = languages[locale].strings;
+  const strings = interfaceStrings[locale];
   return (key, values = {}) =>
     strings[key].replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];

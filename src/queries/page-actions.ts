@@ -1,3 +1,4 @@
+import { readBuildSettings } from '../domain/build-settings.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
 import type { Locale } from '../i18n/languages.ts';
 import { absolute, paths } from '../i18n/site-paths.ts';
@@ -6,7 +7,7 @@ import type { Link } from './links.ts';
 import type { MeaningView } from './meaning-view.ts';
 
 /** Where the sources of the site are kept, if the build was told: a GitHub repository. */
-const repository = process.env['REPOSITORY_URL']?.replace(/\/$/, '');
+const { repository } = readBuildSettings(process.env);
 
 /** What a reader may take along from the page of a number or a meaning. */
 export interface PageActions {

@@ -20,6 +20,8 @@ export interface FactsFile<OwnFacts = unknown> {
 /** A content file with an article below its frontmatter. */
 export interface ArticleFile<OwnFacts = unknown> extends FactsFile<OwnFacts> {
   body: string;
+  /** Line of the file on which the article begins, counted from 1; that one where nothing is said. */
+  firstLine?: number;
 }
 
 /** A file of the named collection. */

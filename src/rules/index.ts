@@ -1,6 +1,7 @@
 import { choicesAgreeWithTheFacts } from './choices-agree-with-the-facts.ts';
 import { citationsResolve } from './citations-resolve.ts';
 import { comparisonsAgreeWithTheFacts } from './comparisons-agree-with-the-facts.ts';
+import { contentBringsNoCode } from './content-brings-no-code.ts';
 import { defaultsAgree } from './defaults-agree.ts';
 import { diagnoseStepsLeadOn } from './diagnose-steps-lead-on.ts';
 import { factsHaveNoEmphasis } from './facts-have-no-emphasis.ts';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   sharedNumbersAreToldApart,
   vendorRanksAreUnique,
   headingsHaveIds,
+  contentBringsNoCode,
   summariesAreSentences,
   factsHaveNoEmphasis,
   interfaceStringsAreComplete,

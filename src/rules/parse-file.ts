@@ -7,6 +7,8 @@ interface ParsedFile {
   facts: unknown;
   /** The article; only MDX has one. */
   body?: string;
+  /** Line of the file on which the article begins, counted from 1. */
+  firstLine?: number;
 }
 
 /** Unquoted dates become dates, as Astro's own loader reads them. */
@@ -22,5 +24,6 @@ export function parseFile(path: string, text: string): ParsedFile {
   if (path.endsWith('.yaml')) return { facts: parse(text, dateTags) };
   const { frontmatter, rawFrontmatter, content } = parseFrontmatter(text);
   if (rawFrontmatter.trim() === '') throw new Error('There is no frontmatter between --- and ---');
-  return { facts: frontmatter, body: content };
+  const firstLine = text.slice(0, text.length - content.length).split('\n').length;
+  return { facts: frontmatter, body: content, firstLine };
 }

@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { contentRules } from '../../src/integrations/content-rules.ts';
 
 type SetupOptions = Parameters<
@@ -16,6 +28,17 @@ let root = '';
 async function build(): Promise<void> {
   const options = { command: 'build', config: { root: pathToFileURL(`${root}/`) } };
   await contentRules().hooks['astro:config:setup']?.(options as unknown as SetupOptions);
+}
+
+/** Runs the whole build in a copy of the project, and gives what it says. */
+async function runBuild(env: Record<string, string> = {}): Promise<string> {
+  const options = { cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } };
+  try {
+    return (await promisify(execFile)('astro', ['build'], options)).stdout;
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return stdout + stderr;
+  }
 }
 
 describe('a build', () => {
@@ -43,5 +66,34 @@ describe('a build', () => {
       assert.match(message, /The content has \d+ faults/);
       return true;
     });
+  });
+
+  it('tells of strings that are no JSON, of encodings and of MDX in one report, and keeps the site', async () => {
+    for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+      await cp(part, join(root, part), { recursive: true });
+    }
+    await symlink(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+    await mkdir(join(root, 'dist'));
+    await writeFile(join(root, 'dist/index.html'), 'whole');
+    const change = async (path: string, edit: (text: string) => string | Buffer) => {
+      const file = join(root, 'content', path);
+      await writeFile(file, edit(await readFile(file, 'utf8')));
+    };
+    await change('interface/ja.json', (text) => text.replace('",\n', '"\n'));
+    await change('codes/ietf/404.mdx', (text) => `${text}\nA {brace.\n`);
+    await change('codes/ietf/403.mdx', (text) => Buffer.from(text, 'utf16le'));
+
+    const report = await runBuild();
+    assert.match(report, /content\/interface\/ja\.json: file: .*line 3 column 3.* Mend the JSON/);
+    assert.match(report, /content\/codes\/ietf\/404\.mdx: line \d+: .* Mend the MDX/);
+    assert.match(report, /content\/codes\/ietf\/403\.mdx: line 1: .* as UTF-8/);
+    assert.deepEqual(await readdir(join(root, 'dist')), ['index.html']);
+  });
+
+  it('names the variable of the environment that it cannot use', async () => {
+    assert.match(
+      await runBuild({ SITE_URL: 'example.org' }),
+      /SITE_URL: "example\.org" is no address/,
+    );
   });
 });

@@ -22,6 +22,16 @@ describe('an address', () => {
       assert.equal(paths.file('lookup.json', 'ja'), '/reference/ja/lookup.json');
     }
   });
+  it('has no slash at its end where the host wants none', () => {
+    const { page } = createPaths('/reference', 'never');
+    assert.equal(
+      page('en', { kind: 'code', code: '451', anchor: 'iis' }),
+      '/reference/codes/451#iis',
+    );
+    assert.equal(page('ja', { kind: 'search', query: 'a' }), '/reference/ja/search?q=a');
+    assert.equal(page('en', { kind: 'home' }), '/reference');
+    assert.equal(createPaths('/', 'never').page('en', { kind: 'home' }), '/');
+  });
   it('keeps a query as text', () => {
     const { page } = createPaths('/');
     const search = { kind: 'search', query: 'a&b=<c>' } as const;

@@ -8,16 +8,16 @@ import { readContent } from '../../src/rules/read-content.ts';
 import { formatFinding } from '../../src/rules/rule.ts';
 
 let root = '';
-const originals = new Map<string, string | undefined>();
+const originals = new Map<string, Buffer | undefined>();
 
 /** Writes a file of the copied content until the test ends; without a text it is gone. */
-async function change(path: string, text: string | undefined): Promise<void> {
+async function change(path: string, text: string | Buffer | undefined): Promise<void> {
   const file = join(root, 'content', path);
-  originals.set(file, await readFile(file, 'utf8').catch(() => undefined));
+  originals.set(file, await readFile(file).catch(() => undefined));
   await write(file, text);
 }
 
-async function write(file: string, text: string | undefined): Promise<void> {
+async function write(file: string, text: string | Buffer | undefined): Promise<void> {
   if (text === undefined) return rm(file);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
@@ -28,7 +28,7 @@ async function faults(): Promise<string[]> {
   return (await checkContent(root)).map(formatFinding);
 }
 
-describe('the content on the disk', () => {
+describe('the content on the disk', async () => {
   before(async () => {
     root = await mkdtemp(join(tmpdir(), 'content-'));
     await cp('content', join(root, 'content'), { recursive: true });
@@ -75,6 +75,35 @@ describe('the content on the disk', () => {
       assert.deepEqual(consequences, []);
       assert.ok(fault.startsWith(`content/${path}: `), fault);
       assert.match(fault, expected);
+    });
+  }
+
+  const article = await readFile('content/codes/ietf/404.mdx', 'utf8');
+  const lines = article.split('\n').length;
+  for (const [what, text, expected] of [
+    ['UTF-16', Buffer.from(`\ufeff${article}`, 'utf16le'), /encoding: It begins as UTF-16 does/],
+    ['UTF-16 without a mark', Buffer.from(article, 'utf16le'), /line 1: .* U\+0000 .* as UTF-8/],
+    ['Latin-1', Buffer.from(`${article}caf\xe9\n`, 'latin1'), `line ${String(lines)}: The byte E9`],
+    ['a cut character', Buffer.from(`${article}あ`).subarray(0, -1), `line ${String(lines)}: The`],
+    ['a byte order mark', `\ufeff${article}`, /encoding: .* without a byte order mark/],
+    ['lines of Windows', article.replaceAll('\n', '\r\n'), /line 1: It ends with CR LF/],
+    ['a control character', `${article}\x1b[1m`, /U\+001B stands there\. Remove it/],
+    ['a bracket of MDX', `${article}A <5 b\n`, `line ${String(lines)}: Unexpected character`],
+    ['a brace of MDX', `${article}\nA {b\n`, `line ${String(lines + 1)}: Unexpected end of file`],
+    ['an open element', `${article}\n<div>\n`, `line ${String(lines + 1)}: Expected a closing tag`],
+    [
+      'a value that is none',
+      `${article}\n<Hops nodes={[!]} />\n`,
+      `line ${String(lines + 1)}: Could not parse`,
+    ],
+  ] as const) {
+    it(`has one fault, with its line, where an article is written in ${what}`, async () => {
+      await change('codes/ietf/404.mdx', text);
+      const [fault = '', ...consequences] = await faults();
+      assert.deepEqual(consequences, []);
+      assert.ok(fault.startsWith('content/codes/ietf/404.mdx: '), fault);
+      if (typeof expected === 'string') assert.ok(fault.includes(expected), fault);
+      else assert.match(fault, expected);
     });
   }
 
