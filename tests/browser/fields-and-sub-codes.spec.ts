@@ -118,3 +118,44 @@ test.describe('the list of vendors', () => {
     expect(most.slice(0, 3)).toEqual(expect.arrayContaining(['nginx', 'Cloudflare']));
   });
 });
+
+test.describe('a table on a phone', () => {
+  for (const path of ['/codes/403', '/codes/503', '/codes/499', '/fields/proxy-status', '/retry']) {
+    test(`never cuts a word: ${path}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      const cut = await page.locator('table').evaluateAll((tables) =>
+        tables.flatMap((table) => {
+          const words: string[] = [];
+          const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const text = node.textContent ?? '';
+            for (const { index, 0: word } of text.matchAll(/\w{2,}/g)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) {
+                words.push(word);
+              }
+            }
+          }
+          return words;
+        }),
+      );
+      expect(cut).toEqual([]);
+    });
+  }
+
+  for (const path of ['/retry', '/fields/retry-after']) {
+    test(`is read without moving it sideways: ${path}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      const hidden = await page
+        .locator('.table-scroll')
+        .evaluateAll((regions) =>
+          regions.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+        );
+      expect(Math.max(...hidden)).toBeLessThanOrEqual(0);
+    });
+  }
+});
