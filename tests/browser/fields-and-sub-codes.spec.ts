@@ -119,6 +119,27 @@ test.describe('the list of vendors', () => {
   });
 });
 
+test.describe('a list of many things', () => {
+  for (const path of ['/fields', '/specifications', '/ja/fields', '/compare']) {
+    test(`has a line for each, below what it has in common, on ${path}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(path);
+      const heights = await page
+        .locator('.line-list > li')
+        .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(35);
+      expect(heights.filter((height) => height > 45).length).toBeLessThan(heights.length / 8);
+    });
+  }
+
+  test('is grouped by where a field is defined', async ({ page }) => {
+    await page.goto('/fields');
+    const ofProducts = page.getByRole('region', { name: 'Of single products' });
+    await expect(ofProducts.getByRole('link', { name: 'cf-mitigated' })).toBeVisible();
+    await expect(ofProducts.getByRole('link', { name: 'Retry-After' })).toHaveCount(0);
+  });
+});
+
 test.describe('a table on a phone', () => {
   for (const path of ['/codes/403', '/codes/503', '/codes/499', '/fields/proxy-status', '/retry']) {
     test(`never cuts a word: ${path}`, async ({ page }) => {
