@@ -60,7 +60,7 @@ export function namesOf(code: string, libraries: readonly LibraryConstants[]): C
 }
 
 /** Characters of a name that fit one line of a narrow phone. */
-const lineOfPhone = 32;
+const lineOfPhone = 30;
 
 const wordEnds = /(?<=[._/-]|::)(?![._:/-])|(?<=[a-z\d])(?=[A-Z])/;
 
