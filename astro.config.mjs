@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { linkHeadings } from './src/markdown/link-headings.ts';
 import { loadPrismLanguages } from './src/markdown/load-prism-languages.ts';
 import { prefixHeadingIds } from './src/markdown/prefix-heading-ids.ts';
 import { siteAddress } from './src/markdown/site-address.ts';
@@ -12,7 +11,7 @@ import { buildBrowserScripts } from './src/integrations/browser-scripts.ts';
 import { languages, sourceLocale } from './src/i18n/languages.ts';
 import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { usedRules } from './src/integrations/used-rules.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 
 // Where the site is published: SITE_URL=https://example.org/reference gives both its address and its sub-path.
 const published = new URL(process.env.SITE_URL ?? 'https://reasonphrase.example');
@@ -33,7 +32,7 @@ export default defineConfig({
     mdx(),
     buildBrowserScripts(),
     searchIndex(),
-    usedRules(),
+    leanPages(),
     contentSecurityPolicy(),
     listedSitemap(published.pathname, {
       i18n: {
@@ -49,7 +48,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({
       mdastPlugins: [siteAddress(published.href.replace(/\/$/, ''))],
-      hastPlugins: [prefixHeadingIds, linkHeadings],
+      hastPlugins: [prefixHeadingIds],
       features: { headingAttributes: true, smartPunctuation: false },
     }),
   },
