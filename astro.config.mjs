@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readBuildSettings } from './src/domain/build-settings.ts';
-import { linkHeadings } from './src/markdown/link-headings.ts';
 import { loadPrismLanguages } from './src/markdown/load-prism-languages.ts';
 import { prefixHeadingIds } from './src/markdown/prefix-heading-ids.ts';
 import { siteAddress } from './src/markdown/site-address.ts';
@@ -15,8 +14,8 @@ import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { offlineBundles } from './src/integrations/offline-bundles.ts';
 import { replaceWhenWhole } from './src/integrations/replace-when-whole.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { leanPages } from './src/integrations/lean-pages.ts';
 import { thirdPartyNotices } from './src/integrations/third-party-notices.ts';
-import { usedRules } from './src/integrations/used-rules.ts';
 
 const { site: published } = readBuildSettings(process.env);
 
@@ -40,7 +39,7 @@ export default defineConfig({
     buildBrowserScripts(bundled),
     searchIndex(),
     thirdPartyNotices(bundled),
-    usedRules(),
+    leanPages(),
     contentSecurityPolicy(),
     listedSitemap(published.pathname, {
       i18n: {
@@ -58,7 +57,7 @@ export default defineConfig({
     syntaxHighlight: 'prism',
     processor: satteri({
       mdastPlugins: [siteAddress(published.href.replace(/\/$/, ''))],
-      hastPlugins: [prefixHeadingIds, linkHeadings],
+      hastPlugins: [prefixHeadingIds],
       features: { headingAttributes: true, smartPunctuation: false },
     }),
   },

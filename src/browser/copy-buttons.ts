@@ -1,6 +1,7 @@
 /**
- * Puts a button on each example, makes each name of a code and the line to cite a page by a button,
- * and lets the mark beside a heading copy its address and the link to a page's Markdown copy that.
+ * Puts a button on each example and a mark beside each heading, which copies its address, makes each
+ * name of a code and the line to cite a page by a button, and lets the link to a page's Markdown copy
+ * that.
  * Each says that it copied, to the eye and to a screen reader.
  * @param words of the page: `copy` for the buttons, `copied` for what they say
  */
@@ -57,14 +58,18 @@ export function addCopyButtons({ copy = '', copied = '' }: DOMStringMap): void {
     line.replaceWith(button);
     button.append(line.textContent);
   }
+  for (const heading of document.querySelectorAll('.article :is(h2, h3)[id]')) {
+    const mark = document.createElement('a');
+    mark.className = 'heading-mark';
+    mark.href = `#${heading.id}`;
+    mark.setAttribute('aria-labelledby', heading.id);
+    mark.dataset['done'] = copied;
+    mark.addEventListener('click', () => void copyText(mark.href, mark));
+    heading.append(mark);
+  }
   addEventListener('click', (event) => {
     const { target } = event;
     if (!(target instanceof Element)) return;
-    const heading = target.closest<HTMLAnchorElement>('a:empty');
-    if (heading) {
-      heading.dataset['done'] = copied;
-      void copyText(heading.href, heading);
-    }
     const file = target.closest<HTMLAnchorElement>('a[data-copies]');
     if (file) {
       event.preventDefault();

@@ -16,7 +16,7 @@ const longestPaste = 20_000;
 /** One line of results: something from the lookup, or a page from the full-text index. */
 export interface SearchResult {
   href: string;
-  /** The number, or a mark such as `403.14` or `UH`. */
+  /** The number, of a symptom that which the client gets, or a mark such as `403.14` or `UH`. */
   code: string | undefined;
   title: string;
   detail: string;
@@ -36,20 +36,17 @@ export function digitOf(code: string | undefined): string {
   return /^([1-5])\d\d(?!\d)/.exec(code ?? '')?.[1] ?? '0';
 }
 
+/** The number of a symptom: the one that its client gets, which is the first. */
+function numberOfSymptom(entry: LookupEntry | undefined): string | undefined {
+  return entry?.kind === 'symptom' ? entry.codes[0] : undefined;
+}
+
 /** How a lookup entry reads in a list of results. */
-function resultOf({
-  kind,
-  href,
-  mark,
-  title,
-  gloss,
-  issuer,
-  summary,
-  codes,
-}: LookupEntry): SearchResult {
+function resultOf(entry: LookupEntry): SearchResult {
+  const { kind, href, mark, title, gloss, issuer, summary, codes } = entry;
   return {
     href,
-    code: mark,
+    code: mark ?? numberOfSymptom(entry),
     title: gloss === undefined ? title : `${title}（${gloss}）`,
     detail: issuer === undefined || kind === 'vendor' ? summary : `${issuer}: ${summary}`,
     codes,
@@ -135,7 +132,7 @@ export async function addressOfSole(
  * @throws when the full-text index cannot be loaded
  */
 export async function addFullText(
-  { pagefind, codesOfPages }: SearchSettings,
+  { pagefind, entriesOfPages }: SearchSettings,
   found: readonly SearchResult[],
   dataset: DOMStringMap,
   query: string,
@@ -151,12 +148,13 @@ export async function addFullText(
     if (known.has(thing) || !hasWords(content, words)) return [];
     known.add(thing);
     const code = codeAt(dataset, href);
+    const entry = entriesOfPages.get(pageOf(href));
     return {
       href,
-      code,
+      code: code ?? numberOfSymptom(entry),
       title: title.replace(/^\d{3} /, ''),
       detail: excerpt,
-      codes: code === undefined ? (codesOfPages.get(pageOf(href)) ?? []) : [code],
+      codes: code === undefined ? (entry?.codes ?? []) : [code],
     };
   });
   return [...found, ...more].slice(0, limit);

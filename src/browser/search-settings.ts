@@ -1,3 +1,4 @@
+import type { LookupEntry } from '../search/lookup-entry.ts';
 import type { LookupFile } from '../search/lookup-file.ts';
 import { createLookup, type Lookup } from '../search/lookup.ts';
 import { pageOf } from './page-of.ts';
@@ -5,8 +6,8 @@ import { pageOf } from './page-of.ts';
 /** The lookup of a page's language, and what comes with it. */
 export interface SearchSettings extends Omit<LookupFile, 'entries'> {
   lookup: Lookup;
-  /** Status codes that a page answers, by its address without a slash at the end. */
-  codesOfPages: ReadonlyMap<string, readonly string[]>;
+  /** What a page is about, by its address without a slash at the end. */
+  entriesOfPages: ReadonlyMap<string, LookupEntry>;
 }
 
 let settings: Promise<SearchSettings> | undefined;
@@ -24,7 +25,7 @@ export function loadSettings(address: string): Promise<SearchSettings> {
       return {
         ...others,
         lookup: createLookup(entries),
-        codesOfPages: new Map(pages.map(({ href, codes }) => [pageOf(href), codes])),
+        entriesOfPages: new Map(pages.map((entry) => [pageOf(entry.href), entry])),
       };
     })
     .catch((error: unknown) => {

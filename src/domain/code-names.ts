@@ -59,12 +59,22 @@ export function namesOf(code: string, libraries: readonly LibraryConstants[]): C
   };
 }
 
-/** A name that is longer than this does not fit one line of a narrow phone. */
-const longestLine = 32;
+/** Characters of a name that fit one line of a narrow phone. */
+const lineOfPhone = 30;
 
-/** The pieces between which a name may go on in the next line: whole words, never parts of one. */
-export function lineBreaks(name: string): string[] {
-  return name.length <= longestLine
-    ? [name]
-    : name.split(/(?<=[._/-]|::)(?![._:/-])|(?<=[a-z\d])(?=[A-Z])/);
+const wordEnds = /(?<=[._/-]|::)(?![._:/-])|(?<=[a-z\d])(?=[A-Z])/;
+
+/**
+ * The pieces between which a name may go on in the next line: as few as fit, cut between words, the
+ * last one as long as it can be, since it names the code.
+ * @param longest characters of a line
+ */
+export function lineBreaks(name: string, longest = lineOfPhone): string[] {
+  if (name.length <= longest) return [name];
+  return name.split(wordEnds).reduceRight<string[]>((pieces, word) => {
+    const [next, ...others] = pieces;
+    return next !== undefined && word.length + next.length <= longest
+      ? [word + next, ...others]
+      : [word, ...pieces];
+  }, []);
 }

@@ -88,6 +88,28 @@ export const listFields = oncePerLocale(async (locale): Promise<ListedField[]> =
     .sort((a, b) => a.id.localeCompare(b.id));
 });
 
+/** Header fields of one origin. */
+export interface FieldGroup {
+  id: string;
+  name: string;
+  fields: ListedField[];
+}
+
+/** Every header field by name: those that a specification defines, then those of single products. */
+export async function groupFields(locale: Locale): Promise<FieldGroup[]> {
+  const { t } = (await editionIn(locale)).language;
+  const fields = await listFields(locale);
+  const isSpecified = ({ field }: ListedField) => field.citation !== undefined;
+  return [
+    { id: 'specified', name: t('fields.specified'), fields: fields.filter(isSpecified) },
+    {
+      id: 'of-products',
+      name: t('fields.ofProducts'),
+      fields: fields.filter((field) => !isSpecified(field)),
+    },
+  ];
+}
+
 /** Everything that the page of a header field shows. */
 export interface FieldPage extends ListedField {
   frame: Frame;

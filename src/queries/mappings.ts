@@ -4,10 +4,11 @@ import { codesInWords } from '../i18n/default-words.ts';
 import type { Locale } from '../i18n/languages.ts';
 import type { Mapping } from '../schemas/mapping.ts';
 import { editionIn } from './edition.ts';
-import { getFrame, type Frame, type LabelledLink } from './frame.ts';
+import { getFrame, type Frame } from './frame.ts';
 import type { Link, LinkTo } from './links.ts';
 import type { SourceRow } from './meaning-view.ts';
 import { listMeanings } from './meanings.ts';
+import { numberReferences, type NumberReference } from './number-reference.ts';
 import { once } from './remember.ts';
 
 /** A mapping with the id that its file gives it. */
@@ -61,8 +62,8 @@ export interface MappingRow {
   anchor: string;
   mark: string;
   name: string | undefined;
-  /** Each a link where it is one number that has a page. */
-  codes: (LabelledLink | { label: string; href?: undefined })[];
+  /** Each leads to its page where it is one number that has a meaning. */
+  codes: (NumberReference | { label: string })[];
   note: string | undefined;
 }
 
@@ -81,7 +82,9 @@ export interface MappingsPage {
 
 /** The page of all mappings, in one language. */
 export async function getMappingsPage(locale: Locale): Promise<MappingsPage> {
-  const { language, link } = await editionIn(locale);
+  const edition = await editionIn(locale);
+  const { language } = edition;
+  const number = await numberReferences(edition);
   const known = new Set((await listMeanings()).map(({ facts }) => facts.code));
   return {
     frame: await getFrame(locale, { kind: 'mappings' }),
@@ -92,10 +95,9 @@ export async function getMappingsPage(locale: Locale): Promise<MappingsPage> {
         anchor: anchorOfRow(id, row.id),
         mark: row.id,
         name: row.name,
-        codes: row.codes.map((range) => {
-          const label = codesInWords([range]);
-          return known.has(range) ? { label, ...link({ kind: 'code', code: range }) } : { label };
-        }),
+        codes: row.codes.map((range) =>
+          known.has(range) ? number(range) : { label: codesInWords([range]) },
+        ),
         note: row.note,
       })),
       sources: facts.sources.map(({ title, url, kind, proves, retrieved }) => ({

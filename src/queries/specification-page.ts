@@ -86,6 +86,29 @@ export const listSpecifications = oncePerLocale(async (locale): Promise<ListedSp
     .sort((a, b) => b.specification.date.localeCompare(a.specification.date));
 });
 
+/** Specifications that matter to status codes in one way. */
+export interface SpecificationGroup {
+  id: string;
+  name: string;
+  specifications: ListedSpecification[];
+}
+
+/**
+ * Every specification, newest first: those that define codes of today, those whose rules the facts
+ * cite, and those of which only the history speaks, since others took their place.
+ */
+export async function groupSpecifications(locale: Locale): Promise<SpecificationGroup[]> {
+  const { t } = (await editionIn(locale)).language;
+  const groupOf = ({ defines, obsoletedBy }: ListedSpecification) =>
+    defines.length > 0 ? 'defining' : obsoletedBy.length > 0 ? 'replaced' : 'cited';
+  const byGroup = Map.groupBy(await listSpecifications(locale), groupOf);
+  return (['defining', 'cited', 'replaced'] as const).map((id) => ({
+    id,
+    name: t(`specifications.group.${id}`),
+    specifications: byGroup.get(id) ?? [],
+  }));
+}
+
 /** Everything that the page of a specification shows. */
 export interface SpecificationPage extends ListedSpecification {
   frame: Frame;

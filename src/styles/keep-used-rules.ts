@@ -89,24 +89,56 @@ function classesNeededBy(selector: string): string[] {
   );
 }
 
-/**
- * A sheet without the rules that match nothing on a page that has these classes only. Ids, elements,
- * attributes and states are not looked at, so a rule that may match stays.
- * @param css without rules that begin with a class and an escape by code point, such as `\31 `
- */
-export function keepUsedRules(css: string, classes: ReadonlySet<string>): string {
+/** What of a page decides which rules match. */
+export interface UsedBy {
+  classes: ReadonlySet<string>;
+  language: string;
+  /** Custom properties that others than the sheet itself refer to. */
+  properties?: ReadonlySet<string>;
+}
+
+const languageOfPage = /^(?:html|:root):lang\(([\w-]+)\)/;
+const reference = /var\((--[\w-]+)/g;
+
+/** Names of the custom properties that a text refers to. */
+export function referencedProperties(text: string): string[] {
+  return [...text.matchAll(reference)].map(([, name = '']) => name);
+}
+
+function keepRules(css: string, page: UsedBy): string {
   return rememberedPiecesOf(css)
     .map(({ prelude, block }) => {
       if (block === undefined) return `${prelude};`;
       if (groups.test(prelude)) {
-        const kept = keepUsedRules(block, classes);
+        const kept = keepRules(block, page);
         return kept === '' ? '' : `${prelude}{${kept}}`;
       }
       if (prelude.startsWith('@')) return `${prelude}{${block}}`;
-      const selectors = splitOutside(prelude, ',').filter((selector) =>
-        classesNeededBy(selector).every((name) => classes.has(name)),
+      const selectors = splitOutside(prelude, ',').filter(
+        (selector) =>
+          classesNeededBy(selector).every((name) => page.classes.has(name)) &&
+          [page.language, undefined].includes(languageOfPage.exec(selector)?.[1]),
       );
       return selectors.length === 0 ? '' : `${selectors.join(',')}{${block}}`;
     })
     .join('');
+}
+
+const ownProperty = /(--[\w-]+):[^;{}]*(?:;|(?=\}))/g;
+const nestedForLanguage = /html:lang\(([\w-]+)\) &\{[^{}]*\}/g;
+
+/**
+ * A sheet without the rules that match nothing on a page of this language that has these classes
+ * only, and without the custom properties that nothing refers to then. Ids, elements, attributes and
+ * states are not looked at, so a rule that may match stays.
+ * @param css without rules that begin with a class and an escape by code point, such as `\31 `
+ */
+export function keepUsedRules(css: string, page: UsedBy): string {
+  const kept = keepRules(css, page).replace(nestedForLanguage, (rule, language: string) =>
+    language === page.language ? rule : '',
+  );
+  const referenced = new Set([...referencedProperties(kept), ...(page.properties ?? [])]);
+  return kept.replace(ownProperty, (declaration, name: string) =>
+    referenced.has(name) ? declaration : '',
+  );
 }

@@ -105,7 +105,7 @@ test.describe('an example and a heading', () => {
     await expect(page.getByText(/^Copied: HTTP\/1\.1 404/)).toHaveRole('status');
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     expect(await copied()).toMatch(/^HTTP\/1\.1 404 Not Found\n/);
-    await page.getByRole('link', { name: 'What to do' }).first().click();
+    await page.locator('h2').getByRole('link', { name: 'What to do' }).first().click();
     await expect(page.getByText(/^Copied: .*#what-to-do/)).toHaveRole('status');
     expect(await copied()).toMatch(/\/codes\/404#what-to-do$/);
   });

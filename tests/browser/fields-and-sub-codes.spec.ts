@@ -118,3 +118,66 @@ test.describe('the list of vendors', () => {
     expect(most.slice(0, 3)).toEqual(expect.arrayContaining(['nginx', 'Cloudflare']));
   });
 });
+
+test.describe('a list of many things', () => {
+  for (const path of ['/fields', '/specifications', '/compare']) {
+    test(`has a line for each, below what it has in common, on ${path}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(path);
+      const heights = await page
+        .locator('.line-list > li')
+        .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height));
+      expect(heights.length).toBeGreaterThan(35);
+      expect(heights.filter((height) => height > 45).length).toBeLessThan(heights.length / 8);
+    });
+  }
+
+  test('is grouped by where a field is defined', async ({ page }) => {
+    await page.goto('/fields');
+    const ofProducts = page.getByRole('region', { name: 'Of single products' });
+    await expect(ofProducts.getByRole('link', { name: 'cf-mitigated' })).toBeVisible();
+    await expect(ofProducts.getByRole('link', { name: 'Retry-After' })).toHaveCount(0);
+  });
+});
+
+test.describe('a table on a phone', () => {
+  for (const path of ['/codes/403', '/codes/503', '/codes/499', '/fields/proxy-status']) {
+    test(`never cuts a word: ${path}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      const cut = await page.locator('table').evaluateAll((tables) =>
+        tables.flatMap((table) => {
+          const words: string[] = [];
+          const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            if (!node.parentElement?.checkVisibility()) continue;
+            const text = node.textContent ?? '';
+            for (const { index, 0: word } of text.matchAll(/\w{2,}/g)) {
+              const range = document.createRange();
+              range.setStart(node, index);
+              range.setEnd(node, index + word.length);
+              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) {
+                words.push(word);
+              }
+            }
+          }
+          return words;
+        }),
+      );
+      expect(cut).toEqual([]);
+    });
+  }
+
+  for (const path of ['/retry', '/fields/retry-after']) {
+    test(`is read without moving it sideways: ${path}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path);
+      const hidden = await page
+        .locator('.table-scroll')
+        .evaluateAll((regions) =>
+          regions.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+        );
+      expect(Math.max(...hidden)).toBeLessThanOrEqual(0);
+    });
+  }
+});

@@ -79,6 +79,14 @@ test.describe('the list below a search box', () => {
     expect(server).not.toBe(client);
   });
 
+  test('shows before a symptom the number that its client gets', async ({ page }) => {
+    await page.goto('/codes/404');
+    await box(page).fill('limiting requests, excess');
+    const symptom = options(page).filter({ hasText: 'limiting requests, excess' }).first();
+    await expect(symptom.locator('b')).toHaveText('503');
+    await expect(symptom).toHaveAttribute('data-class', '5');
+  });
+
   test('has one row for a meaning that has a page of its own', async ({ page }) => {
     await page.goto('/codes/404');
     const whole = page.waitForResponse('**/*.pf_meta');

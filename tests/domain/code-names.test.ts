@@ -33,18 +33,15 @@ describe('a name that is too long for a phone', () => {
     assert.deepEqual(lineBreaks('HTTPStatus.FORBIDDEN'), ['HTTPStatus.FORBIDDEN']);
     assert.deepEqual(lineBreaks('Response::HTTP_TOO_MANY_REQUESTS_AT'), [
       'Response::',
-      'HTTP_',
-      'TOO_',
-      'MANY_',
-      'REQUESTS_',
-      'AT',
+      'HTTP_TOO_MANY_REQUESTS_AT',
     ]);
     assert.deepEqual(lineBreaks('http.StatusNetworkAuthenticationRequired'), [
-      'http.',
-      'Status',
-      'Network',
-      'Authentication',
-      'Required',
+      'http.Status',
+      'NetworkAuthenticationRequired',
+    ]);
+    assert.deepEqual(lineBreaks('Poco::Net::HTTPResponse::HTTP_REQUESTENTITYTOOLARGE'), [
+      'Poco::Net::HTTPResponse::',
+      'HTTP_REQUESTENTITYTOOLARGE',
     ]);
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keepUsedRules } from '../../src/styles/keep-used-rules.ts';
 
-const used = (css: string, ...classes: string[]) => keepUsedRules(css, new Set(classes));
+const used = (css: string, ...classes: string[]) =>
+  keepUsedRules(css, { classes: new Set(classes), language: 'en' });
 
 describe('a page keeps the rules', () => {
   it('of the classes that it has, and loses those of others', () => {
@@ -34,5 +35,23 @@ describe('a page keeps the rules', () => {
       '.py-\\[0\\.7rem\\]{padding-block:.7rem}.print\\:hidden{top:0}.a:after{content:"}"}';
     assert.equal(used(css, 'py-[0.7rem]', 'print:hidden', 'a'), css);
     assert.equal(used(css, 'a'), '.a:after{content:"}"}');
+  });
+
+  it('of its language, and loses those of pages in another, nested ones too', () => {
+    const css = 'html:lang(ja) h1{top:0}.a{top:0;html:lang(ja) &{left:0}}';
+    assert.equal(used(css, 'a'), '.a{top:0;}');
+    assert.equal(keepUsedRules(css, { classes: new Set(['a']), language: 'ja' }), css);
+    assert.equal(used(':lang(ja) b{top:0}'), ':lang(ja) b{top:0}');
+  });
+});
+
+describe('a page keeps the custom properties', () => {
+  it('that one of its rules or a script refers to', () => {
+    const css = ':root{--a:1;--b:2;--c:"x", y}.d{top:var(--a)}';
+    assert.equal(used(css, 'd'), ':root{--a:1;}.d{top:var(--a)}');
+    assert.equal(
+      keepUsedRules(css, { classes: new Set(), language: 'en', properties: new Set(['--c']) }),
+      ':root{--c:"x", y}',
+    );
   });
 });

@@ -39,7 +39,6 @@ function sectionOf(heading: Element): Node[] {
   return nodes.map((node) => {
     const copy = document.importNode(node, true);
     for (const own of [copy, ...copy.querySelectorAll('[id]')]) own.removeAttribute('id');
-    for (const mark of copy.querySelectorAll('a:empty')) mark.remove();
     return copy;
   });
 }
