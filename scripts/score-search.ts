@@ -33,6 +33,7 @@ export const querySets = {
   'queries.public': 'lookup.json',
   'queries.blind': 'lookup.json',
   'queries.sentences': 'lookup.json',
+  'queries.blind-2': 'lookup.json',
 } as const;
 
 export type QuerySet = keyof typeof querySets;
