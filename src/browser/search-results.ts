@@ -36,22 +36,18 @@ export function digitOf(code: string | undefined): string {
   return /^([1-5])\d\d(?!\d)/.exec(code ?? '')?.[1] ?? '0';
 }
 
-/** How a lookup entry reads in a list of results. */
-function resultOf({
-  kind,
-  href,
-  mark,
-  title,
-  gloss,
-  issuer,
-  summary,
-  codes,
-}: LookupEntry): SearchResult {
+/** How a lookup entry reads in a list of results; one without a summary tells its codes by their phrases. */
+function resultOf(
+  { kind, href, mark, title, gloss, issuer, summary, codes }: LookupEntry,
+  phrases: SearchSettings['phrases'],
+): SearchResult {
+  const told =
+    summary ?? codes.map((code) => `${code} ${phrases.get(code) ?? ''}`.trimEnd()).join(' · ');
   return {
     href,
-    code: mark,
+    code: mark ?? (kind === 'choice' ? codes[0] : undefined),
     title: gloss === undefined ? title : `${title}（${gloss}）`,
-    detail: issuer === undefined || kind === 'vendor' ? summary : `${issuer}: ${summary}`,
+    detail: issuer === undefined || kind === 'vendor' ? told : `${issuer}: ${told}`,
     codes,
   };
 }
@@ -67,17 +63,19 @@ export async function findResults(
   dataset: DOMStringMap,
   typed: string,
 ): Promise<FoundResults> {
-  const { lookup, strings, explain } = settings;
+  const { lookup, strings, explain, phrases } = settings;
+  const resultsOf = (entries: readonly LookupEntry[]) =>
+    entries.map((entry) => resultOf(entry, phrases));
   if (isPaste(typed)) {
     const codes = await codesOfPaste(settings, typed);
-    const results = lookup(typed, codes).entries.map(resultOf);
+    const results = resultsOf(lookup(typed, codes).entries);
     return {
       results: [explanationOf(typed, explain, codes), ...results],
       isComplete: codes.length > 0,
     };
   }
   const { entries, sole } = lookup(typed);
-  const results = entries.map(resultOf);
+  const results = resultsOf(entries);
   const code = codeIn(typed);
   const isComplete =
     code !== undefined || sole !== undefined || /^\d+$/.test(normalizeQuery(typed));
