@@ -36,19 +36,21 @@ export function digitOf(code: string | undefined): string {
   return /^([1-5])\d\d(?!\d)/.exec(code ?? '')?.[1] ?? '0';
 }
 
-/** The number of a symptom: the one that its client gets, which is the first. */
-function numberOfSymptom(entry: LookupEntry | undefined): string | undefined {
-  return entry?.kind === 'symptom' ? entry.codes[0] : undefined;
+/** The number of a symptom or a situation: what its client gets, or what to send, which is the first. */
+function numberOf(entry: LookupEntry | undefined): string | undefined {
+  return entry?.kind === 'symptom' || entry?.kind === 'choice' ? entry.codes[0] : undefined;
 }
 
-/** How a lookup entry reads in a list of results. */
-function resultOf(entry: LookupEntry): SearchResult {
+/** How a lookup entry reads in a list of results; one without a summary tells its codes by their phrases. */
+function resultOf(entry: LookupEntry, phrases: SearchSettings['phrases']): SearchResult {
   const { kind, href, mark, title, gloss, issuer, summary, codes } = entry;
+  const told =
+    summary ?? codes.map((code) => `${code} ${phrases.get(code) ?? ''}`.trimEnd()).join(' · ');
   return {
     href,
-    code: mark ?? numberOfSymptom(entry),
+    code: mark ?? numberOf(entry),
     title: gloss === undefined ? title : `${title}（${gloss}）`,
-    detail: issuer === undefined || kind === 'vendor' ? summary : `${issuer}: ${summary}`,
+    detail: issuer === undefined || kind === 'vendor' ? told : `${issuer}: ${told}`,
     codes,
   };
 }
@@ -64,17 +66,19 @@ export async function findResults(
   dataset: DOMStringMap,
   typed: string,
 ): Promise<FoundResults> {
-  const { lookup, strings, explain } = settings;
+  const { lookup, strings, explain, phrases } = settings;
+  const resultsOf = (entries: readonly LookupEntry[]) =>
+    entries.map((entry) => resultOf(entry, phrases));
   if (isPaste(typed)) {
     const codes = await codesOfPaste(settings, typed);
-    const results = lookup(typed, codes).entries.map(resultOf);
+    const results = resultsOf(lookup(typed, codes).entries);
     return {
       results: [explanationOf(typed, explain, codes), ...results],
       isComplete: codes.length > 0,
     };
   }
   const { entries, sole } = lookup(typed);
-  const results = entries.map(resultOf);
+  const results = resultsOf(entries);
   const code = codeIn(typed);
   const isComplete =
     code !== undefined || sole !== undefined || /^\d+$/.test(normalizeQuery(typed));
@@ -151,7 +155,7 @@ export async function addFullText(
     const entry = entriesOfPages.get(pageOf(href));
     return {
       href,
-      code: code ?? numberOfSymptom(entry),
+      code: code ?? numberOf(entry),
       title: title.replace(/^\d{3} /, ''),
       detail: excerpt,
       codes: code === undefined ? (entry?.codes ?? []) : [code],

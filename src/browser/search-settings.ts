@@ -1,6 +1,7 @@
 import type { LookupEntry } from '../search/lookup-entry.ts';
 import type { LookupFile } from '../search/lookup-file.ts';
 import { createLookup, type Lookup } from '../search/lookup.ts';
+import { unpackEntries } from '../search/packed-entries.ts';
 import { pageOf } from './page-of.ts';
 
 /** The lookup of a page's language, and what comes with it. */
@@ -8,6 +9,8 @@ export interface SearchSettings extends Omit<LookupFile, 'entries'> {
   lookup: Lookup;
   /** What a page is about, by its address without a slash at the end. */
   entriesOfPages: ReadonlyMap<string, LookupEntry>;
+  /** The phrase of each number, that of its first meaning. */
+  phrases: ReadonlyMap<string, string>;
 }
 
 let settings: Promise<SearchSettings> | undefined;
@@ -20,11 +23,16 @@ export function loadSettings(address: string): Promise<SearchSettings> {
   return (settings ??= fetch(address)
     .then(async (response) => {
       if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      const { entries, ...others } = (await response.json()) as LookupFile;
-      const pages = entries.filter(({ kind }) => kind !== 'sub-code');
+      const { entries: packed, ...others } = (await response.json()) as LookupFile;
+      const entries = unpackEntries(packed);
+      // Of these, many stand on one page.
+      const parts = ['sub-code', 'mapping'];
+      const pages = entries.filter(({ kind }) => !parts.includes(kind));
+      const meanings = entries.filter(({ kind }) => kind === 'meaning');
       return {
         ...others,
         lookup: createLookup(entries),
+        phrases: new Map(meanings.map(({ mark = '', title }) => [mark, title] as const).reverse()),
         entriesOfPages: new Map(pages.map((entry) => [pageOf(entry.href), entry])),
       };
     })

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { fieldId } from '../domain/field-id.ts';
+import { firstSentence } from '../domain/first-sentence.ts';
 import { inLanguage } from '../domain/in-language.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
 import { ietf } from '../domain/meaning-id.ts';
@@ -7,9 +8,14 @@ import { tellingWords } from '../domain/telling-words.ts';
 import type { Locale } from '../i18n/languages.ts';
 import type { LookupEntry } from '../search/lookup-entry.ts';
 import { stem } from '../search/stem.ts';
+import { tokenize } from '../search/tokenize.ts';
+import { listChoices } from './choice-list.ts';
 import { listClasses } from './code-list.ts';
+import { listComparisons } from './comparison-list.ts';
 import { editionIn } from './edition.ts';
 import { listFields } from './field-page.ts';
+import { getFrame } from './frame.ts';
+import { anchorOfRow, listMappings } from './mappings.ts';
 import { listMeanings, type JoinedMeaning } from './meanings.ts';
 import { listSpecifications } from './specification-page.ts';
 import { listSubCodes } from './sub-codes.ts';
@@ -26,6 +32,10 @@ export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> 
     fieldEntries(locale),
     specificationEntries(locale),
     symptomEntries(locale),
+    choiceEntries(locale),
+    comparisonEntries(locale),
+    mappingEntries(locale),
+    pageEntries(locale),
   ]);
   return lists.flat();
 }
@@ -40,8 +50,11 @@ function weightOf({ facts, article, prominence }: JoinedMeaning): number {
   return Math.round(weight * 100) / 100;
 }
 
-/** So many words of a registered code's article are found, those that tell it from the others. */
-const wordsOfArticle = 40;
+/**
+ * So many words of a registered code's article are found, those that tell it from the others: of the
+ * first ones, as many as its other texts do not have.
+ */
+const wordsOfArticle = { first: 40, most: 25 };
 
 async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
   const { refer } = await editionIn(locale);
@@ -53,16 +66,25 @@ async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
   const words = tellingWords(
     registered.map(({ article }) => article.body ?? ''),
     stem,
-    wordsOfArticle,
+    wordsOfArticle.first,
   );
-  const wordsOf = new Map(registered.map(({ id }, place) => [id, words[place]?.join(' ')]));
+  const wordsOf = new Map(registered.map(({ id }, place) => [id, words[place] ?? []]));
   return (await listMeanings()).map((meaning) => {
     const translation = meaning.translations.get(locale)?.entry.data;
     const facts = inLanguage(meaning.facts, translation);
     const { code, title, issuer, link } = refer(meaning);
-    const telling = wordsOf.get(meaning.id);
     // What programs write is said by the registered meaning of the status that goes with it.
     const written = facts.vendor === ietf ? (messages.get(code) ?? []) : [];
+    const summary = firstSentence(withoutBackticks(facts.summary));
+    const names = [
+      ...new Set([
+        ...facts.also,
+        ...facts.formerly.map(({ phrase }) => phrase),
+        ...written.map(({ text }) => inOneLine(text)),
+      ]),
+    ];
+    const own = new Set(tokenize([title, summary, ...names].join(' ')));
+    const telling = (wordsOf.get(meaning.id) ?? []).filter((word) => !own.has(stem(word)));
     return {
       kind: 'meaning',
       mark: code,
@@ -71,16 +93,10 @@ async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
       title,
       ...(translation ? { gloss: translation.gloss } : {}),
       issuer,
-      summary: withoutBackticks(facts.summary),
-      names: [
-        ...new Set([
-          ...facts.also,
-          ...facts.formerly.map(({ phrase }) => phrase),
-          ...written.map(({ text }) => text),
-        ]),
-      ],
+      summary,
+      names,
       fields: [...facts.fields, ...facts.requestFields].map(({ name }) => name),
-      ...(telling !== undefined && { words: telling }),
+      ...(telling.length > 0 && { words: telling.slice(0, wordsOfArticle.most).join(' ') }),
       weight: weightOf(meaning),
     };
   });
@@ -102,6 +118,7 @@ async function subCodeEntries(locale: Locale): Promise<LookupEntry[]> {
 
 async function vendorEntries(locale: Locale): Promise<LookupEntry[]> {
   const weights = await mapWeights();
+  const subCodeTitles = Map.groupBy(await listSubCodes(locale), ({ vendor }) => vendor);
   return (await listVendors(locale)).map(({ id, entry, link, codes }) => ({
     kind: 'vendor',
     codes: byWeight(codes.map(({ id, code }) => ({ code, weight: weights.get(id) ?? 0 }))),
@@ -109,8 +126,12 @@ async function vendorEntries(locale: Locale): Promise<LookupEntry[]> {
     title: entry.data.name,
     issuer: entry.data.name,
     summary: withoutBackticks(entry.data.summary),
-    // The id is the short name: iis, cosmos-db.
-    names: [...entry.data.also, id.replaceAll('-', ' ')],
+    names: [
+      ...entry.data.also,
+      // The id is the short name: iis, cosmos-db.
+      id.replaceAll('-', ' '),
+      ...(subCodeTitles.get(id) ?? []).map(({ title }) => `${id.replaceAll('-', ' ')} ${title}`),
+    ],
   }));
 }
 
@@ -188,9 +209,70 @@ async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
     href: link.href,
     title,
     summary: withoutBackticks(summary),
-    names: [...entry.data.words.map(({ text }) => text), ...entry.data.also],
+    names: [...entry.data.words.map(({ text }) => inOneLine(text)), ...entry.data.also],
   }));
 }
+
+async function choiceEntries(locale: Locale): Promise<LookupEntry[]> {
+  return (await listChoices(locale)).map(({ situation, numbers, link, entry }) => ({
+    kind: 'choice',
+    codes: numbers.map(({ code }) => code),
+    href: link.href,
+    title: situation,
+    names: entry.data.also,
+  }));
+}
+
+async function comparisonEntries(locale: Locale): Promise<LookupEntry[]> {
+  return (await listComparisons(locale)).map(({ codes, label, link, entry }) => ({
+    kind: 'comparison',
+    codes,
+    href: link.href,
+    title: label,
+    names: entry.data.also,
+  }));
+}
+
+/** The rows of all mappings that lead to a number: `gRPC UNAVAILABLE`, `curl exit number 28`. */
+async function mappingEntries(locale: Locale): Promise<LookupEntry[]> {
+  const { link } = await editionIn(locale);
+  return (await listMappings()).flatMap(({ id, facts: { protocol, rows } }) =>
+    rows.flatMap((row): LookupEntry[] => {
+      const codes = row.codes.filter((code) => /^\d{3}$/.test(code));
+      if (codes.length === 0) return [];
+      const { name = '' } = row;
+      return [
+        {
+          kind: 'mapping',
+          codes,
+          href: link({ kind: 'mappings', anchor: anchorOfRow(id, row.id) }).href,
+          title: `${protocol} ${row.id}`,
+          ...(/\D/.test(name) && { names: [name] }),
+        },
+      ];
+    }),
+  );
+}
+
+/** Pages that are about all codes: those to which the head and the foot of every page lead. */
+async function pageEntries(locale: Locale): Promise<LookupEntry[]> {
+  const { language, link } = await editionIn(locale);
+  const { navigation, further } = await getFrame(locale, { kind: 'home' });
+  const { t } = language;
+  const others = [
+    { label: t('diagnose.title'), ...link({ kind: 'diagnose' }) },
+    { label: t('choose.tree.title'), ...link({ kind: 'choiceTree' }) },
+  ];
+  return [...navigation, ...further, ...others].map(({ label, href }) => ({
+    kind: 'page',
+    codes: [],
+    href,
+    title: label,
+  }));
+}
+
+/** What people see may have several lines. */
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 async function mapWeights(): Promise<ReadonlyMap<string, number>> {
   return new Map((await listMeanings()).map((meaning) => [meaning.id, weightOf(meaning)]));

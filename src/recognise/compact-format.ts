@@ -15,6 +15,7 @@ export function compactFormats(formats: readonly { id: string; facts: LogFormat 
  */
 function compactFormat(id: string, format: LogFormat): ReadFormat {
   const { vendor, product, namedBy, kind, order, lines, phrases, requires, signs, words } = format;
+  const { columns } = format;
   const used = new Set([...lines, ...phrases].join(' ').match(/(?<=\{)[a-z0-9]+(?=\})/g) ?? []);
   return {
     id,
@@ -24,12 +25,14 @@ function compactFormat(id: string, format: LogFormat): ReadFormat {
     order,
     ...(!none(lines) && { lines }),
     ...(!none(phrases) && { phrases }),
+    ...(columns && { columns }),
     ...(!none(requires) && { requires }),
     ...(!none(signs) && { signs }),
     ...(format.lastCounts && { lastCounts: true }),
     fields: format.fields.flatMap((field): ReadField[] => {
-      const { id: own, values, ...rest } = field;
-      if (own === undefined || (!used.has(own) && field.keys === undefined)) return [];
+      const { id: own, values, name, ...rest } = field;
+      if (own === undefined) return [];
+      if (!used.has(own) && field.keys === undefined && columns === undefined) return [];
       const { role, keys, shape, chars, starts, length, free, alias, quiet, subCodes } = rest;
       // A line of an access log has its status; only messages need what their words stand for.
       const statuses = Object.fromEntries(
@@ -39,6 +42,7 @@ function compactFormat(id: string, format: LogFormat): ReadFormat {
       );
       const compact: ReadField = {
         id: own,
+        ...(columns && { column: name }),
         ...(role && { role }),
         ...(keys && { keys }),
         ...(shape && { shape }),

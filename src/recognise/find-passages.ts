@@ -1,6 +1,7 @@
 import type { CleanText } from './clean-text.ts';
 import type { ReadField, ReadyFormat, ReadyLayout } from './format.ts';
 import { keyValues, type Pair } from './key-values.ts';
+import { namedColumns, type NamedColumns } from './named-columns.ts';
 import type { FoundField, FoundFlag, FoundStatus, Passage, Span } from './reading.ts';
 import { codeOf, fits, isQuietValue } from './values.ts';
 import { wordStarts } from './word-starts.ts';
@@ -96,18 +97,34 @@ function readLines(
   add: (format: ReadyFormat, passage: Passage) => void,
 ) {
   const lineFormats = formats.filter(({ readyLines }) => readyLines.length > 0);
+  const columned = formats.filter(({ columns }) => columns !== undefined);
+  let columns: NamedColumns | undefined;
   let start = 0;
   for (let count = 0; count < mostLines && start < text.length; count += 1) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
     if (end - start > 8) {
-      const found = readLine(text.slice(start, end), lineFormats);
+      const line = text.slice(start, end);
+      columns = namedColumns(line, columned) ?? columns;
+      const found = readColumns(line, columns) ?? readLine(line, lineFormats);
       if (found !== undefined) {
         add(found.format, moved(passageOf(found.format, found.layout, found.match), start));
       }
     }
     start = end + 1;
   }
+}
+
+/** A line below one that names its columns. */
+function readColumns(line: string, columns: NamedColumns | undefined) {
+  if (columns === undefined) return undefined;
+  const { expression } = columns.layout;
+  for (const start of wordStarts(line)) {
+    expression.lastIndex = start;
+    const match = expression.exec(line);
+    if (match !== null) return { ...columns, match };
+  }
+  return undefined;
 }
 
 /** A line in the first format that reads it, at its start or behind a prefix. */

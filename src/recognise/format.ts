@@ -4,6 +4,8 @@ import { compileLayout, type FieldForm } from './layout.ts';
 export interface ReadField extends FieldForm {
   id: string;
   keys?: string[] | undefined;
+  /** What the line that names the columns calls it. */
+  column?: string | undefined;
   quiet?: string[] | undefined;
   quietMeansUpstream?: boolean | undefined;
   alsoOwn?: string[] | undefined;
@@ -30,6 +32,8 @@ export interface ReadFormat {
   order: number;
   lines?: string[] | undefined;
   phrases?: string[] | undefined;
+  /** How the line begins that names the columns, and columns of which it has one. */
+  columns?: { after: string; has: string[] } | undefined;
   requires?: string[][] | undefined;
   signs?: string[] | undefined;
   lastCounts?: boolean | undefined;

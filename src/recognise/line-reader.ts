@@ -1,7 +1,8 @@
 import { cleanText, unescapeText } from './clean-text.ts';
-import type { ReadField, ReadyFormat, ReadyFormats } from './format.ts';
+import type { ReadField, ReadyFormat, ReadyFormats, ReadyLayout } from './format.ts';
 import { keyValues } from './key-values.ts';
 import { minuteOf } from './log-time.ts';
+import { namedColumns } from './named-columns.ts';
 import { codeOf, fits, isQuietValue } from './values.ts';
 import { wordStarts } from './word-starts.ts';
 import type { Evidence } from './writer.ts';
@@ -33,14 +34,16 @@ const longestLine = 16_000;
  * first, and a log of many lines is not held against every format again and again.
  */
 export function lineReader({ formats }: ReadyFormats): (line: string) => LineReading | undefined {
-  const layouts = formats.flatMap((format): FastLayout[] =>
-    format.readyLines.map(({ expression, ids, needle }) => ({
-      format,
-      expression: new RegExp(expression.source, 'y'),
-      fields: ids.map((id) => format.byId.get(id)),
-      needle,
-    })),
+  const fast = (format: ReadyFormat, { expression, ids, needle }: ReadyLayout): FastLayout => ({
+    format,
+    expression: new RegExp(expression.source, 'y'),
+    fields: ids.map((id) => format.byId.get(id)),
+    needle,
+  });
+  const layouts = formats.flatMap((format) =>
+    format.readyLines.map((layout) => fast(format, layout)),
   );
+  const columned = formats.filter(({ columns }) => columns !== undefined);
   const objects = formats.filter(
     ({ requires, kind }) => (requires ?? []).length > 0 && kind === 'access-log',
   );
@@ -69,7 +72,17 @@ export function lineReader({ formats }: ReadyFormats): (line: string) => LineRea
     return undefined;
   };
 
+  /** The layout that the log itself names, before which no other is tried. */
+  let own: FastLayout | undefined;
+
   const readLine = (line: string): LineReading | undefined => {
+    const named = namedColumns(line, columned);
+    if (named !== undefined) own = fast(named.format, named.layout);
+    if (own !== undefined) {
+      own.expression.lastIndex = 0;
+      const match = own.expression.exec(line);
+      if (match !== null) return fromFields(own.format, own.fields, match);
+    }
     if (last !== undefined) {
       const start = lastStart === 0 ? 0 : (wordStarts(line)[lastStart] ?? 0);
       last.expression.lastIndex = start;
@@ -82,8 +95,8 @@ export function lineReader({ formats }: ReadyFormats): (line: string) => LineRea
       isTrial ? layouts : layouts.filter(({ format }) => seen.has(format)),
     );
     if (read !== undefined) return read;
-    const own = isTrial ? objects : objects.filter((format) => seen.has(format));
-    return own.length === 0 ? undefined : byKeys(line, own, wanted, seen);
+    const likely = isTrial ? objects : objects.filter((format) => seen.has(format));
+    return likely.length === 0 ? undefined : byKeys(line, likely, wanted, seen);
   };
 
   return (whole) => {

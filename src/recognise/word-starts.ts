@@ -1,7 +1,9 @@
 /** A prefix of a container, a journal or a person has at most so many words. */
 const mostPrefixWords = 16;
 const word = /\S+/g;
-const mark = /^[*"'`|>]{1,3}(?=\w)/;
+/** Marks of a list or a quotation, or the file and line that `grep` puts before what it found. */
+const mark =
+  /^(?:[*"'`|>]{1,3}|[\w./-]{1,200}\.(?:log|txt|gz|out|err)(?:\.\d{1,3})?:(?:\d{1,8}:)?)(?=[\w"[])/;
 
 /** Places at which a line of a log may begin: where words begin, behind whatever stands before it. */
 export function wordStarts(line: string): number[] {

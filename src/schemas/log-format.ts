@@ -132,6 +132,18 @@ export const logFormatSchema = z
       .array(text)
       .default([])
       .describe('Layouts that stand anywhere in the text; ^ is the start of a line.'),
+    columns: z
+      .strictObject({
+        after: text.describe('How the line begins that names the columns, such as #Fields:.'),
+        has: z
+          .array(text)
+          .default([])
+          .describe('Columns of which it has one, where other programs write such a line, too.'),
+      })
+      .optional()
+      .describe(
+        'For logs with a line above that names their columns: by it, those below are read. It uses the `name` of each field.',
+      ),
     requires: z
       .array(z.array(text).min(1))
       .default([])
@@ -212,8 +224,12 @@ export const logFormatSchema = z
     if (format.product !== undefined && format.productName === undefined) {
       complain(['productName'], 'Write what the product calls itself.');
     }
-    if (format.lines.length + format.phrases.length + format.requires.length === 0) {
-      complain(['lines'], 'Write a layout in lines or phrases, or the keys that it requires.');
+    const { lines, phrases, requires, columns } = format;
+    if (lines.length + phrases.length + requires.length === 0 && columns === undefined) {
+      complain(
+        ['lines'],
+        'Write a layout in lines or phrases, the keys that it requires, or how its columns are named.',
+      );
     }
     const fields = format.fields;
     for (const key of ['lines', 'phrases'] as const) {

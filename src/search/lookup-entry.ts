@@ -3,7 +3,17 @@
  * before them where it is about the very numbers that a query asks for.
  */
 export type LookupEntryKind =
-  'meaning' | 'sub-code' | 'vendor' | 'class' | 'field' | 'specification' | 'symptom';
+  | 'meaning'
+  | 'sub-code'
+  | 'vendor'
+  | 'class'
+  | 'field'
+  | 'specification'
+  | 'symptom'
+  | 'choice'
+  | 'comparison'
+  | 'mapping'
+  | 'page';
 
 /** One thing that can be found: a meaning, a sub-code or a page about several numbers. */
 export interface LookupEntry {
@@ -18,7 +28,8 @@ export interface LookupEntry {
   gloss?: string;
   /** Who issues it, as the entry of the vendor is titled; absent where nobody does. */
   issuer?: string;
-  summary: string;
+  /** In a sentence; absent where the numbers that it answers say it. */
+  summary?: string;
   /** Earlier phrases, constants, symptoms, messages of programs: what people call it. */
   names?: string[];
   /** Header fields that go with it. */

@@ -1,5 +1,5 @@
 import type { SearchInterfaceKey } from './interface-keys.ts';
-import type { LookupEntry } from './lookup-entry.ts';
+import type { PackedEntries } from './packed-entries.ts';
 
 /** What `lookup.json` holds, which a browser loads on the first intent to search. */
 export interface LookupFile {
@@ -13,5 +13,5 @@ export interface LookupFile {
   explain: string;
   /** Where else to look when nothing was found. */
   elsewhere: { label: string; href: string }[];
-  entries: LookupEntry[];
+  entries: PackedEntries;
 }

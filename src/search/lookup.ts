@@ -98,7 +98,7 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
       ? []
       : [...wordScores(words, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
     const found = [
-      ...pages.filter((page) => codes.length > 1 && isAbout(page, codes)),
+      ...pagesAbout(pages, codes, rest.length > 0),
       ...ofSubCodes,
       ...firstOfCodes,
       ...titled,
@@ -119,14 +119,36 @@ const isAnyOf = (some: readonly string[], others: readonly string[]) =>
   some.some((one) => others.includes(one));
 
 /** Whether a page itself says all that a query says beside its name: `squid proxy`. */
-function isDescribedBy({ title, summary }: LookupEntry, words: readonly string[]): boolean {
+function isDescribedBy({ title, summary = '' }: LookupEntry, words: readonly string[]): boolean {
   const own = new Set(tokenize(`${title} ${summary}`));
   return words.every((word) => own.has(word));
 }
 
-/** Whether a page is about the very numbers of a query. */
-function isAbout({ codes }: LookupEntry, asked: readonly string[]): boolean {
-  return codes.length === asked.length && asked.every((code) => codes.includes(code));
+/** Kinds of pages about several numbers together, those first that a query of bare numbers means. */
+const kindsOfPairs = ['comparison', 'symptom', 'choice'];
+
+/**
+ * The pages about the very numbers of a query, where those are several: `401 or 403`, `client 504, nginx 499`.
+ * @param isTold whether the query has other words, so that rather what happened is meant than the difference
+ */
+function pagesAbout(
+  pages: readonly LookupEntry[],
+  asked: readonly string[],
+  isTold: boolean,
+): LookupEntry[] {
+  if (asked.length < 2) return [];
+  const rank = ({ kind }: LookupEntry) => {
+    const place = kindsOfPairs.indexOf(kind);
+    return isTold && place === 0 ? kindsOfPairs.length : place;
+  };
+  return pages
+    .filter(
+      (page) =>
+        rank(page) >= 0 &&
+        page.codes.length === asked.length &&
+        asked.every((code) => page.codes.includes(code)),
+    )
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 /** Whether a query without a number is the title of a page, with no other words than such as say which kind it is. */

@@ -27,8 +27,11 @@ const otherNumbers = [
   /(?<=\b(?!err|code|status|http|response|return)[a-z][\w-]{0,60}|\]):\d{2,5}\b/gi,
   /\(\d{1,3}: /g,
   /#\d+/g,
+  // A bound, a page of many
+  /\b(?:more|less|fewer|greater|longer|larger|bigger) than \d+/gi,
+  /\bpage \d+(?: of \d+)?/gi,
   // What is named after it: units
-  /(?<![\w.])\d+(?:\.\d+)? ?(?:[mµn]s|[kmgt]i?b|secs?|seconds?|min(?:ute)?s?|hours?|days?|bytes?|times|retries|requests|calls|attempts|users|items|rows|characters)\b/gi,
+  /(?<![\w.])\d+(?:\.\d+)? ?(?:[mµn]s|[kmgt]i?b|secs?|seconds?|min(?:ute)?s?|hours?|days?|bytes?|times|retries|requests|calls|attempts|users|items|entries|elements|rows|records|characters)\b/gi,
   /(?<![\w.])\d+(?:\.\d+)?(?: s\b| ?%)/gi,
 ];
 /** What stands before a number that is called a status. */

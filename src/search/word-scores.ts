@@ -20,6 +20,11 @@ const shares: Partial<Record<string, number>> = {
   field: 0.3,
   specification: 0.3,
   symptom: 0.7,
+  comparison: 0.5,
+  mapping: 0.35,
+  page: 0.3,
+  // It says no more than its own words, so that those weigh.
+  choice: 2.5,
 };
 /** How much another form of a word counts: one that means much the same, one that begins so, a slip. */
 const related = { score: 0.7, told: 0.6 };

@@ -55,7 +55,9 @@ describe('the lookup', () => {
     page('field', 'Retry-After', { codes: ['429'] }),
     page('field', 'Accept', { codes: ['406'] }),
     page('specification', 'RFC 9110', { codes: ['404'] }),
-    page('specification', '404 or 429', { codes: ['404', '429'] }),
+    page('comparison', '404 or 429', { codes: ['404', '429'] }),
+    page('symptom', 'Slow at the end', { codes: ['404', '429'] }),
+    page('choice', 'The list is too long to read', { codes: ['413'], names: ['endless list'] }),
   ]);
   const find = (query: string) => lookup(query).entries;
   const first = (query: string) => find(query)[0];
@@ -80,7 +82,22 @@ describe('the lookup', () => {
     assert.deepEqual(marks('haproxy 413').slice(0, 2), ['413', 'HAProxy']);
   });
   it('puts a page about all the numbers that are asked for before each of them', () => {
-    assert.deepEqual(marks('404 or 429').slice(0, 3), ['404 or 429', '404', '429']);
+    assert.deepEqual(marks('404 or 429').slice(0, 4), [
+      '404 or 429',
+      'Slow at the end',
+      '404',
+      '429',
+    ]);
+  });
+  it('puts what happened before the comparison where a query with two numbers tells of it', () => {
+    assert.deepEqual(marks('client got 404, proxy 429, slow').slice(0, 2), [
+      'Slow at the end',
+      '404 or 429',
+    ]);
+  });
+  it('leads from a situation to the page that tells which code to send, and from a number to the number', () => {
+    assert.equal(first('an endless list of things')?.title, 'The list is too long to read');
+    assert.equal(first('413 endless list')?.mark, '413');
   });
   it('lists the numbers that begin with the digits typed so far, in order, each once', () => {
     assert.deepEqual(marks('4'), ['404', '413', '429', '431', '499']);

@@ -59,7 +59,16 @@ describe('the numbers in a query', () => {
     assert.equal(codeIn('401 vs 403'), undefined);
   });
   it('are none where nothing is a code', () => {
-    for (const query of ['404.13', 'rate limit', '', 'two of four items failed', 'oh no', '30 %']) {
+    for (const query of [
+      '404.13',
+      'rate limit',
+      '',
+      'two of four items failed',
+      'oh no',
+      '30 %',
+      'page 300 of 10',
+      'array has more than 100 entries',
+    ]) {
       assert.deepEqual(numbersIn(query).codes, [], query);
     }
   });

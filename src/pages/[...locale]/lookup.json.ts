@@ -8,6 +8,7 @@ import { editionIn } from '~/queries/edition';
 import { listLookupEntries } from '~/queries/lookup-entries';
 import { searchInterfaceKeys, type SearchInterfaceKey } from '~/search/interface-keys';
 import type { LookupFile } from '~/search/lookup-file';
+import { packEntries } from '~/search/packed-entries';
 
 export const getStaticPaths = (() =>
   pathsOfRoutes(locales.map((locale) => ({ locale })))) satisfies GetStaticPaths;
@@ -39,6 +40,6 @@ export const GET: APIRoute = async ({ params }) => {
       { label: strings('search.allCodes'), href: link({ kind: 'codes' }).href },
       { label: strings('search.explainPaste'), href: explain },
     ],
-    entries: await listLookupEntries(locale),
+    entries: packEntries(await listLookupEntries(locale)),
   } satisfies LookupFile);
 };
