@@ -21,12 +21,22 @@ export interface PageKindRecord {
  */
 export const pageKinds = {
   home: { address: '', languages: 'every', linkable: false },
-  codes: { address: 'codes', languages: 'source', linkable: true },
+  codes: { address: 'codes', languages: 'every', linkable: true },
   code: { address: 'codes/{code}', languages: 'translated', linkable: true },
   meaning: { address: 'codes/{code}/{owner}', languages: 'translated', linkable: true },
-  class: { address: 'classes/{id}', languages: 'source', linkable: true, collection: 'classes' },
-  vendors: { address: 'vendors', languages: 'source', linkable: true },
-  vendor: { address: 'vendors/{id}', languages: 'source', linkable: true, collection: 'vendors' },
+  class: {
+    address: 'classes/{id}',
+    languages: 'translated',
+    linkable: true,
+    collection: 'classes',
+  },
+  vendors: { address: 'vendors', languages: 'every', linkable: true },
+  vendor: {
+    address: 'vendors/{id}',
+    languages: 'translated',
+    linkable: true,
+    collection: 'vendors',
+  },
   symptoms: { address: 'symptoms', languages: 'source', linkable: true },
   symptom: {
     address: 'symptoms/{id}',
@@ -34,12 +44,12 @@ export const pageKinds = {
     linkable: true,
     collection: 'symptoms',
   },
-  fields: { address: 'fields', languages: 'source', linkable: true },
-  field: { address: 'fields/{id}', languages: 'source', linkable: true, collection: 'fields' },
-  specifications: { address: 'specifications', languages: 'source', linkable: true },
+  fields: { address: 'fields', languages: 'every', linkable: true },
+  field: { address: 'fields/{id}', languages: 'translated', linkable: true, collection: 'fields' },
+  specifications: { address: 'specifications', languages: 'every', linkable: true },
   specification: {
     address: 'specifications/{id}',
-    languages: 'source',
+    languages: 'translated',
     linkable: true,
     collection: 'specifications',
   },
@@ -61,13 +71,13 @@ export const pageKinds = {
     linkable: true,
     collection: 'comparisons',
   },
-  retry: { address: 'retry', languages: 'source', linkable: true },
-  caching: { address: 'caching', languages: 'source', linkable: true },
-  mappings: { address: 'mappings', languages: 'source', linkable: true },
-  changes: { address: 'changes', languages: 'source', linkable: true },
+  retry: { address: 'retry', languages: 'every', linkable: true },
+  caching: { address: 'caching', languages: 'every', linkable: true },
+  mappings: { address: 'mappings', languages: 'every', linkable: true },
+  changes: { address: 'changes', languages: 'every', linkable: true },
   search: { address: 'search', languages: 'every', linkable: false },
-  about: { address: 'about', languages: 'source', linkable: true, collection: 'pages' },
-  data: { address: 'about/data', languages: 'source', linkable: true, collection: 'pages' },
+  about: { address: 'about', languages: 'translated', linkable: true, collection: 'pages' },
+  data: { address: 'about/data', languages: 'translated', linkable: true, collection: 'pages' },
 } as const satisfies Record<string, PageKindRecord>;
 
 export type PageKind = keyof typeof pageKinds;

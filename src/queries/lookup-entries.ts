@@ -1,6 +1,5 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { fieldId } from '../domain/field-id.ts';
-import { inLanguage } from '../domain/in-language.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
 import { ietf } from '../domain/meaning-id.ts';
 import { tellingWords } from '../domain/telling-words.ts';
@@ -9,8 +8,9 @@ import type { LookupEntry } from '../search/lookup-entry.ts';
 import { stem } from '../search/stem.ts';
 import { listClasses } from './code-list.ts';
 import { editionIn } from './edition.ts';
+import { listEntries } from './entries.ts';
 import { listFields } from './field-page.ts';
-import { listMeanings, type JoinedMeaning } from './meanings.ts';
+import { listMeanings, tellMeaning, type JoinedMeaning } from './meanings.ts';
 import { listSpecifications } from './specification-page.ts';
 import { listSubCodes } from './sub-codes.ts';
 import { listSymptoms } from './symptoms.ts';
@@ -58,7 +58,7 @@ async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
   const wordsOf = new Map(registered.map(({ id }, place) => [id, words[place]?.join(' ')]));
   return (await listMeanings()).map((meaning) => {
     const translation = meaning.translations.get(locale)?.entry.data;
-    const facts = inLanguage(meaning.facts, translation);
+    const { facts } = tellMeaning(locale, meaning);
     const { code, title, issuer, link } = refer(meaning);
     const telling = wordsOf.get(meaning.id);
     // What programs write is said by the registered meaning of the status that goes with it.
@@ -102,21 +102,23 @@ async function subCodeEntries(locale: Locale): Promise<LookupEntry[]> {
 
 async function vendorEntries(locale: Locale): Promise<LookupEntry[]> {
   const weights = await mapWeights();
-  return (await listVendors(locale)).map(({ id, entry, link, codes }) => ({
+  return (await listVendors(locale)).map(({ id, facts, link, codes }) => ({
     kind: 'vendor',
     codes: byWeight(codes.map(({ id, code }) => ({ code, weight: weights.get(id) ?? 0 }))),
     href: link.href,
-    title: entry.data.name,
-    issuer: entry.data.name,
-    summary: withoutBackticks(entry.data.summary),
+    title: facts.name,
+    issuer: facts.name,
+    summary: withoutBackticks(facts.summary),
     // The id is the short name: iis, cosmos-db.
-    names: [...entry.data.also, id.replaceAll('-', ' ')],
+    names: [...facts.also, id.replaceAll('-', ' ')],
   }));
 }
 
 async function classEntries(locale: Locale): Promise<LookupEntry[]> {
-  return Promise.all(
-    (await listClasses(locale)).map(async ({ id, name, label, link, codes }) => ({
+  const entries = new Map((await listEntries('classes', locale)).map((entry) => [entry.id, entry]));
+  return (await listClasses(locale)).map(({ id, name, label, link, codes }) => {
+    const entry = entries.get(id);
+    return {
       kind: 'class' as const,
       ...(id !== 'other' && { mark: id }),
       codes: codes
@@ -124,10 +126,10 @@ async function classEntries(locale: Locale): Promise<LookupEntry[]> {
         .map(({ code }) => code),
       href: link.href,
       title: name,
-      summary: withoutBackticks((await getEntry('classes', id))?.data.summary ?? ''),
-      names: [label],
-    })),
-  );
+      summary: withoutBackticks(entry?.facts.summary ?? ''),
+      names: [label, ...(entry?.translation?.also ?? [])],
+    };
+  });
 }
 
 /** How strongly a header field belongs to a meaning. */
@@ -147,7 +149,7 @@ function closenessTo(id: string, meaning: JoinedMeaning): number | undefined {
 
 async function fieldEntries(locale: Locale): Promise<LookupEntry[]> {
   const meanings = await listMeanings();
-  return (await listFields(locale)).map(({ id, field, link }) => ({
+  return (await listFields(locale)).map(({ id, field, also, link }) => ({
     kind: 'field',
     codes: byWeight(
       meanings.flatMap((meaning) => {
@@ -158,27 +160,30 @@ async function fieldEntries(locale: Locale): Promise<LookupEntry[]> {
     href: link.href,
     title: field.name,
     summary: withoutBackticks(field.summary),
+    ...(also.length > 0 && { names: also }),
   }));
 }
 
 async function specificationEntries(locale: Locale): Promise<LookupEntry[]> {
   const weights = await mapWeights();
-  return (await listSpecifications(locale)).map(({ link, specification, defines, cited }) => ({
-    kind: 'specification',
-    codes: [
-      ...new Set(
-        [defines, cited].flatMap((meanings) =>
-          byWeight(
-            meanings.map(({ meaning: { id, code } }) => ({ code, weight: weights.get(id) ?? 0 })),
+  return (await listSpecifications(locale)).map(
+    ({ link, specification, titles, defines, cited }) => ({
+      kind: 'specification',
+      codes: [
+        ...new Set(
+          [defines, cited].flatMap((meanings) =>
+            byWeight(
+              meanings.map(({ meaning: { id, code } }) => ({ code, weight: weights.get(id) ?? 0 })),
+            ),
           ),
         ),
-      ),
-    ],
-    href: link.href,
-    title: specification.name,
-    summary: specification.title,
-    names: [specification.title],
-  }));
+      ],
+      href: link.href,
+      title: specification.name,
+      summary: specification.title,
+      names: [...new Set([specification.title, ...titles])],
+    }),
+  );
 }
 
 async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
