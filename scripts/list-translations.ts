@@ -1,15 +1,16 @@
 /**
  * `npm run translations` says what is left to translate: stale translations, with the digest that
- * each carries once it fits the present English text, and missing ones. Of those it names the ones
- * of numbers that are partly translated, and with `-- --all` every one. It never edits a file.
+ * each carries once it fits the present English text, and how many of each collection are missing.
+ * Of those it names the meanings of numbers that are partly translated, and with `-- --all` every
+ * one. It never edits a file.
  */
 import { parseArgs } from 'node:util';
-import { parseMeaningId } from '../src/domain/meaning-id.ts';
 import { locales, sourceLocale, type Locale } from '../src/i18n/languages.ts';
 import type { Content } from '../src/rules/content.ts';
 import { readContent } from '../src/rules/read-content.ts';
 import { formatFinding } from '../src/rules/rule.ts';
-import { openTranslations } from './translations/open-translations.ts';
+import { translatedNames } from '../src/schemas/catalogue.ts';
+import { openTranslations, type OpenTranslation } from './translations/open-translations.ts';
 
 if (import.meta.main) {
   const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
@@ -32,15 +33,25 @@ async function listTranslations(root: string, all: boolean): Promise<number> {
 
 function linesOf(content: Content, locale: Locale, all: boolean): string[] {
   const open = openTranslations(content, locale);
-  const begun = new Set(open.filter(({ isBegun }) => isBegun).map(({ id }) => id));
-  const stale = open.filter(({ state }) => state === 'stale');
-  const missing = open.filter(({ state }) => state === 'missing');
-  const total = content.meanings.length;
-  return [
-    `${locale}: ${String(total - missing.length)} of ${String(total)} meanings are translated, ${String(stale.length)} of these stale.`,
-    ...[...stale, ...missing.filter(({ id }) => all || begun.has(id))].map(
-      ({ id, state, digest }) =>
-        `content/${locale}/codes/${id}.mdx: ${state}; write englishDigest: "${digest}" for the present text of ${parseMeaningId(id).code}.`,
-    ),
-  ];
+  const isNamed = ({ state, isBegun }: OpenTranslation) => state === 'stale' || isBegun || all;
+  return translatedNames.flatMap((name) => {
+    const own = open.filter(({ collection }) => collection === name);
+    const missing = own.filter(({ state }) => state === 'missing').length;
+    const total = content[name].length;
+    return [
+      `${locale}: ${String(total - missing)} of ${String(total)} ${wordsOf(name)} are translated, ${String(own.length - missing)} of these stale.`,
+      ...own
+        .filter(isNamed)
+        .toSorted((a, b) => b.state.localeCompare(a.state))
+        .map(
+          ({ file, state, digest }) =>
+            `${file}: ${state}; write englishDigest: "${digest}" for the present text.`,
+        ),
+    ];
+  });
+}
+
+/** The name of a collection as words: sub code lists. */
+function wordsOf(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

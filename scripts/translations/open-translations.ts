@@ -1,11 +1,15 @@
-import { digestOfTexts } from '../../src/domain/in-language.ts';
 import { parseMeaningId } from '../../src/domain/meaning-id.ts';
-import type { Content } from '../../src/rules/content.ts';
+import type { CollectionFiles } from '../../src/rules/content.ts';
+import { translatableEntries, translationFiles } from '../../src/rules/translations.ts';
+import { catalogue, type TranslatedName } from '../../src/schemas/catalogue.ts';
 
 /** A translation that is missing, or that was made of an earlier text. */
 export interface OpenTranslation {
-  /** Id of the meaning. */
+  collection: TranslatedName;
+  /** Id of the entry. */
   id: string;
+  /** Where the translation stands or would stand. */
+  file: string;
   state: 'missing' | 'stale';
   /** Digest that the translation carries once it fits the present English entry. */
   digest: string;
@@ -14,29 +18,31 @@ export interface OpenTranslation {
 }
 
 /**
- * What is left to translate in a language: meanings without a translation, and translations whose
+ * What is left to translate in a language: entries without a translation, and translations whose
  * English entry has changed since they were made.
  */
-export function openTranslations(
-  { meanings, meaningTranslations }: Pick<Content, 'meanings' | 'meaningTranslations'>,
-  locale: string,
-): OpenTranslation[] {
+export function openTranslations(files: CollectionFiles, locale: string): OpenTranslation[] {
+  const own = translationFiles(files).filter((translation) => translation.locale === locale);
   const carried = new Map(
-    meaningTranslations
-      .filter(({ id }) => id.startsWith(`${locale}/`))
-      .map(({ id, facts }) => [id.slice(locale.length + 1), facts.englishDigest]),
+    own.map(({ originalPath, facts }) => [originalPath, facts.englishDigest]),
   );
-  const begun = new Set([...carried.keys()].map((id) => parseMeaningId(id).code));
-  return meanings.flatMap(({ id, facts, body }): OpenTranslation[] => {
-    const digest = digestOfTexts(facts, body);
-    const own = carried.get(id);
-    if (own === digest) return [];
+  const begun = new Set(
+    own.flatMap(({ original }) =>
+      original?.collection === 'meanings' ? [parseMeaningId(original.id).code] : [],
+    ),
+  );
+  return translatableEntries(files).flatMap(({ collection, id, digest }): OpenTranslation[] => {
+    const { folder, kind } = catalogue[collection];
+    const made = carried.get(`${folder}/${id}`);
+    if (made === digest) return [];
     return [
       {
+        collection,
         id,
-        state: own === undefined ? 'missing' : 'stale',
+        file: `content/${locale}/${folder}/${id}.${kind === 'article' ? 'mdx' : 'yaml'}`,
+        state: made === undefined ? 'missing' : 'stale',
         digest,
-        isBegun: begun.has(facts.code),
+        isBegun: collection === 'meanings' && begun.has(parseMeaningId(id).code),
       },
     ];
   });

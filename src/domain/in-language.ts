@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { qualifiedFacts, type Meaning, type QualifiedFact } from '../schemas/meaning.ts';
-import type { MeaningTranslation } from '../schemas/meaning-translation.ts';
 
 /** A text of the English entry beside its translation. */
 export interface PairedText {
@@ -12,99 +10,81 @@ export interface PairedText {
 }
 
 /**
- * Puts another text in place of one of a meaning.
+ * Puts another text in place of one of an entry.
  * @param english the text as it stands in the English entry
- * @param key where its translation stands in the frontmatter of a translation
- * @param translated reads it there
+ * @param path where its translation stands: the keys that lead to it in the translation's file
  */
-type Replace = (
-  english: string,
-  key: string,
-  translated: (translation: MeaningTranslation) => string | undefined,
-) => string;
+export type Replace = (english: string, ...path: string[]) => string;
 
-/** The facts of a meaning with every text that is written in a language replaced by another. */
-function replaceTexts(facts: Meaning, replace: Replace): Meaning {
-  const optional = (english: string | undefined, ...where: [string, Parameters<Replace>[2]]) =>
-    english === undefined ? undefined : replace(english, ...where);
-  const noted = <Fact extends { note?: string | undefined }>(fact: Fact, name: QualifiedFact) => ({
-    ...fact,
-    note: optional(fact.note, `notes.${name}`, (t) => t.notes[name]),
-  });
-  const { registration } = facts;
-  return {
-    ...facts,
-    summary: replace(facts.summary, 'summary', (t) => t.summary),
-    recognise: optional(facts.recognise, 'recognise', (t) => t.recognise),
-    registration:
-      registration.kind === 'unofficial'
-        ? {
-            ...registration,
-            product: replace(registration.product, 'product', (t) => t.product),
-            evidenceNote: optional(
-              registration.evidenceNote,
-              'evidenceNote',
-              (t) => t.evidenceNote,
-            ),
-            since: optional(registration.since, 'since', (t) => t.since),
-            until: optional(registration.until, 'until', (t) => t.until),
-          }
-        : registration,
-    ...(Object.fromEntries(
-      qualifiedFacts.map((name) => [name, facts[name] && noted(facts[name], name)]),
-    ) as Pick<Meaning, QualifiedFact>),
-    fields: facts.fields.map((field) => ({
-      ...field,
-      condition: replace(field.condition, `fields.${field.name}`, (t) => t.fields[field.name]),
-    })),
-    requestFields: facts.requestFields.map((field) => ({
-      ...field,
-      role: replace(field.role, `requestFields.${field.name}`, (t) => t.requestFields[field.name]),
-    })),
-    history: facts.history.map((entry) => ({
-      ...entry,
-      event: replace(entry.event, `history.${entry.date}`, (t) => t.history[entry.date]),
-    })),
-    confusedWith: facts.confusedWith.map((other) => ({
-      ...other,
-      difference: replace(
-        other.difference,
-        `confusedWith.${other.meaning}`,
-        (t) => t.confusedWith[other.meaning],
-      ),
-    })),
-    sources: facts.sources.map((source) => ({
-      ...source,
-      proves: replace(source.proves, `sources.${source.title}`, (t) => t.sources[source.title]),
-    })),
-  };
+/** Gives an entry with every text that is written in a language replaced by another. */
+export type ReplaceTexts<Facts> = (facts: Facts, replace: Replace) => Facts;
+
+/** The same for a text that an entry may lack. */
+export function replaceOptional(
+  replace: Replace,
+  english: string | undefined,
+  ...path: string[]
+): string | undefined {
+  return english === undefined ? undefined : replace(english, ...path);
+}
+
+/** The texts of an entry in another language; each stands where `ReplaceTexts` says. */
+export interface Translation {
+  /** Words that people of its language search for. */
+  also?: readonly string[] | undefined;
+  /** Day on which it was compared with the English entry. */
+  reviewed?: Date | undefined;
+  englishDigest: string;
+}
+
+/** The text that stands in a translation under the given keys. */
+function textAt(translation: Translation, path: readonly string[]): string | undefined {
+  const found = path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<string, unknown>)[key]
+        : undefined,
+    translation,
+  );
+  return typeof found === 'string' ? found : undefined;
 }
 
 /**
- * The facts of a meaning in the language of a translation, whose search words come first and whose
- * day of review counts.
+ * An entry in the language of a translation, whose search words come first and whose day of review
+ * counts.
  * @param translation absent for the source language
  * @throws when the translation lacks a text; the content rules report all such gaps at once
  */
-export function inLanguage(facts: Meaning, translation: MeaningTranslation | undefined): Meaning {
+export function inLanguage<Facts>(
+  replaceTexts: ReplaceTexts<Facts>,
+  facts: Facts,
+  translation: Translation | undefined,
+): Facts {
   if (translation === undefined) return facts;
-  const translated = replaceTexts(facts, (english, key, read) => {
-    const text = read(translation);
-    if (text === undefined) throw new Error(`The translation lacks ${key} (“${english}”).`);
+  const translated = replaceTexts(facts, (english, ...path) => {
+    const text = textAt(translation, path);
+    if (text === undefined) {
+      throw new Error(`The translation lacks ${path.join('.')} (“${english}”).`);
+    }
     return text;
   });
+  const { also = [] } = facts as { also?: readonly string[] };
   return {
     ...translated,
-    also: [...new Set([...translation.also, ...facts.also])],
-    reviewed: translation.reviewed,
+    ...(translation.also !== undefined && { also: [...new Set([...translation.also, ...also])] }),
+    ...(translation.reviewed !== undefined && { reviewed: translation.reviewed }),
   };
 }
 
-/** Every text of a meaning that is written in a language, beside its translation. */
-export function pairedTexts(facts: Meaning, translation: MeaningTranslation): PairedText[] {
+/** Every text of an entry that is written in a language, beside its translation. */
+export function pairedTexts<Facts>(
+  replaceTexts: ReplaceTexts<Facts>,
+  facts: Facts,
+  translation: Translation,
+): PairedText[] {
   const pairs: PairedText[] = [];
-  replaceTexts(facts, (english, key, read) => {
-    pairs.push({ key, english, translated: read(translation) });
+  replaceTexts(facts, (english, ...path) => {
+    pairs.push({ key: path.join('.'), english, translated: textAt(translation, path) });
     return english;
   });
   return pairs;
@@ -113,12 +93,16 @@ export function pairedTexts(facts: Meaning, translation: MeaningTranslation): Pa
 /**
  * Digest of all that a translation of an English entry has to say. It changes with every text and
  * with the article, and with nothing else, so a translation that carries it is up to date.
- * @param body the article as its author wrote it
+ * @param body the article as its author wrote it; empty for an entry without one
  */
-export function digestOfTexts(facts: Meaning, body: string): string {
+export function digestOfTexts<Facts>(
+  replaceTexts: ReplaceTexts<Facts>,
+  facts: Facts,
+  body: string,
+): string {
   const hash = createHash('sha256');
-  replaceTexts(facts, (english, key) => {
-    hash.update(`${key}\n${english}\n`);
+  replaceTexts(facts, (english, ...path) => {
+    hash.update(`${path.join('.')}\n${english}\n`);
     return english;
   });
   return hash.update(body.trim()).digest('hex').slice(0, 12);

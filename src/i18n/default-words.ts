@@ -16,21 +16,24 @@ export interface RuleInWords {
   remarks: string[];
 }
 
-/** Codes and ranges as they are read: `429, 500–599`. */
-export function codesInWords(ranges: readonly string[]): string {
-  return ranges.map((range) => range.replace('-', '–')).join(', ');
+/** Codes and ranges as they are read: `429, 500–599`, `429、500〜599`. */
+export function codesInWords(ranges: readonly string[], { marks }: Language): string {
+  return ranges.map((range) => range.replace('-', marks.range)).join(marks.list);
 }
 
 /** Methods of a rule. */
-export function methodsInWords(methods: Methods, { t }: Language): string {
+export function methodsInWords(methods: Methods, { t, marks }: Language): string {
   if (methods === 'any') return t('defaults.methods.any');
   return Array.isArray(methods)
-    ? methods.join(', ')
-    : t('defaults.methods.anyBut', { methods: methods.anyBut.join(', ') });
+    ? methods.join(marks.list)
+    : t('defaults.methods.anyBut', { methods: methods.anyBut.join(marks.list) });
 }
 
 /** How long a response without a lifetime is stored. */
-export function lifetimeInWords(lifetime: Lifetime, { t, duration, locale }: Language): string {
+export function lifetimeInWords(
+  lifetime: Lifetime,
+  { t, duration, locale, marks }: Language,
+): string {
   switch (lifetime.kind) {
     case 'fixed':
       return duration(lifetime.seconds);
@@ -45,7 +48,7 @@ export function lifetimeInWords(lifetime: Lifetime, { t, duration, locale }: Lan
         ...(otherwise === undefined
           ? []
           : [t('defaults.lifetime.otherwise', { otherwise: duration(otherwise) })]),
-      ].join(', ');
+      ].join(marks.list);
     }
     default:
       return t(`defaults.lifetime.${lifetime.kind}`);
@@ -67,7 +70,7 @@ function limits(
 /** Responses after which a product sends again. */
 export function onStatusInWords({ onStatus }: SendsAgain, language: Language): RuleInWords[] {
   return onStatus.map((rule) => ({
-    on: codesInWords(rule.codes),
+    on: codesInWords(rule.codes, language),
     what: methodsInWords(rule.methods, language),
     remarks: limits(rule, language),
   }));
@@ -76,7 +79,7 @@ export function onStatusInWords({ onStatus }: SendsAgain, language: Language): R
 /** Failures after which a product sends again. */
 export function onFailureInWords({ onFailure }: SendsAgain, language: Language): RuleInWords[] {
   return onFailure.map((rule) => ({
-    on: rule.kinds.map((kind) => language.t(`defaults.failure.${kind}`)).join(', '),
+    on: rule.kinds.map((kind) => language.t(`defaults.failure.${kind}`)).join(language.marks.list),
     what: methodsInWords(rule.methods, language),
     remarks: limits(rule, language),
   }));
@@ -84,7 +87,7 @@ export function onFailureInWords({ onFailure }: SendsAgain, language: Language):
 
 /** How often a product sends again, and how long it waits. */
 export function pauseInWords({ retries, wait }: SendsAgain, language: Language): string[] {
-  const { t, duration } = language;
+  const { t, duration, marks } = language;
   const growth =
     wait === undefined
       ? []
@@ -106,14 +109,14 @@ export function pauseInWords({ retries, wait }: SendsAgain, language: Language):
             ? t('defaults.retries.endless')
             : t('defaults.retries.most', { count: retries.most }),
         ];
-  return [[...often, ...growth].join(', '), retries?.note, wait?.note].filter(
+  return [[...often, ...growth].join(marks.list), retries?.note, wait?.note].filter(
     (line) => line !== undefined && line !== '',
   ) as string[];
 }
 
 /** What becomes of Retry-After. */
 export function retryAfterInWords({ retryAfter }: SendsAgain, language: Language): string[] {
-  const { t, duration } = language;
+  const { t, duration, marks } = language;
   const { forms, codes, longest, beyond, otherFields, note } = retryAfter;
   const [form] = forms;
   const read =
@@ -123,42 +126,44 @@ export function retryAfterInWords({ retryAfter }: SendsAgain, language: Language
   const parts = [
     codes === undefined
       ? read
-      : `${read} ${t('defaults.field.codes', { codes: codesInWords(codes) })}`,
+      : t('defaults.field.codes', { read, codes: codesInWords(codes, language) }),
     ...(longest === undefined || beyond === undefined
       ? []
       : [t(`defaults.field.${beyond}`, { longest: duration(longest) })]),
     ...(otherFields.length === 0
       ? []
-      : [t('defaults.field.others', { fields: otherFields.join(', ') })]),
+      : [t('defaults.field.others', { fields: otherFields.join(marks.list) })]),
   ];
-  return [parts.join(', '), ...(note === undefined ? [] : [note])];
+  return [parts.join(marks.list), ...(note === undefined ? [] : [note])];
 }
 
 /** What a cache stores of responses that do not say for how long. */
 export function withoutLifetimeInWords(stores: Stores, language: Language): RuleInWords[] {
   return stores.withoutLifetime.map(({ codes, lifetime, standing, condition }) => ({
-    on: codesInWords(codes),
+    on: codesInWords(codes, language),
     what: lifetimeInWords(lifetime, language),
     remarks: limits({ standing: standing ?? stores.standing, condition }, language),
   }));
 }
 
 /** What a cache stores of responses that do. */
-export function withLifetimeInWords({ withLifetime }: Stores, { t }: Language): string[] {
+export function withLifetimeInWords({ withLifetime }: Stores, language: Language): string[] {
+  const { t } = language;
   if (withLifetime === undefined) return [t('defaults.unknown')];
   const { codes, condition } = withLifetime;
   if (codes === undefined) return [condition ?? t('defaults.anyCode')];
-  return [codesInWords(codes), ...(condition === undefined ? [] : [condition])];
+  return [codesInWords(codes, language), ...(condition === undefined ? [] : [condition])];
 }
 
 /** Codes that a cache never stores, and wishes of a response that it disregards. */
-export function neverInWords({ never, ignores }: Stores, { t }: Language): string[] {
+export function neverInWords({ never, ignores }: Stores, language: Language): string[] {
+  const { t } = language;
   return [
-    ...(never === undefined ? [] : [codesInWords(never)]),
+    ...(never === undefined ? [] : [codesInWords(never, language)]),
     ...ignores.map(({ what, codes }) =>
       codes === undefined
         ? t('defaults.ignores', { what })
-        : t('defaults.ignoresOn', { what, codes: codesInWords(codes) }),
+        : t('defaults.ignoresOn', { what, codes: codesInWords(codes, language) }),
     ),
   ];
 }

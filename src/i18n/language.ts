@@ -1,6 +1,6 @@
 import { formatDate } from './format-date.ts';
 import { formatDuration } from './format-duration.ts';
-import { languages, locales, sourceLocale, type Locale } from './languages.ts';
+import { languages, locales, sourceLocale, type Locale, type Marks } from './languages.ts';
 import { translator, type Translate } from './translate.ts';
 
 /** The language of a page or of a part of it: all that a component has to know of it. */
@@ -16,12 +16,14 @@ export interface Language {
   date: (date: Date | string) => string;
   /** A span of time in words, in the largest unit that fits. */
   duration: (seconds: number) => string;
+  /** Signs between words that code joins. */
+  marks: Marks;
   /** A remark in the brackets of the language. */
   inBrackets: (remark: string) => string;
 }
 
 function describeLanguage(locale: Locale): Language {
-  const { tag, brackets } = languages[locale];
+  const { tag, brackets, marks } = languages[locale];
   const [open, close] = brackets;
   return {
     locale,
@@ -30,6 +32,7 @@ function describeLanguage(locale: Locale): Language {
     t: translator(locale),
     date: (date) => formatDate(locale, date),
     duration: (seconds) => formatDuration(locale, seconds),
+    marks,
     inBrackets: (remark) => open + remark + close,
   };
 }

@@ -3,6 +3,20 @@ import type en from '../../content/interface/en.json';
 /** Key of an interface string; the English file is the list of keys. */
 export type InterfaceKey = keyof typeof en;
 
+/** Signs between words that code joins. */
+export interface Marks {
+  /** Between the items of a list. */
+  list: string;
+  /** Between a term and what it is. */
+  label: string;
+  /** Between facts that have nothing to do with each other. */
+  apart: string;
+  /** Between the ends of a range of numbers. */
+  range: string;
+  /** After a sentence that another follows. */
+  sentence: string;
+}
+
 /** All that the site has to know of a language that it is written in. */
 interface LanguageRecord {
   /** BCP 47 tag for `lang` attributes. */
@@ -13,6 +27,8 @@ interface LanguageRecord {
   dateTag: string;
   /** Brackets around a remark within a line of text, with the spaces that belong to them. */
   brackets: readonly [open: string, close: string];
+  /** Signs that code puts between words, with the spaces that belong to them. */
+  marks: Marks;
   /** Most characters of a summary: what a search engine shows whole. */
   longestSummary: number;
   /** What ends a sentence. */
@@ -26,6 +42,7 @@ export const languages = {
     ownName: 'English',
     dateTag: 'en-GB',
     brackets: [' (', ')'],
+    marks: { list: ', ', label: ': ', apart: ' · ', range: '–', sentence: '. ' },
     longestSummary: 155,
     fullStop: '.',
   },
@@ -34,6 +51,7 @@ export const languages = {
     ownName: '日本語',
     dateTag: 'ja',
     brackets: ['（', '）'],
+    marks: { list: '、', label: '：', apart: '／', range: '〜', sentence: '。' },
     longestSummary: 90,
     fullStop: '。',
   },

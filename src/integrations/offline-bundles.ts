@@ -83,7 +83,7 @@ export function offlineBundles(
             outDir: site,
             emptyOutDir: false,
             rolldownOptions: {
-              input: 'src/browser/offline/worker.ts',
+              input: 'src/browser/offline-worker/worker.ts',
               output: { entryFileNames: worker, format: 'iife' },
             },
           },

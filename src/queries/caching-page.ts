@@ -1,4 +1,4 @@
-import { keepersOf, type Product } from '../domain/default-behaviour.ts';
+import { keepersOf } from '../domain/default-behaviour.ts';
 import { ietf } from '../domain/meaning-id.ts';
 import {
   neverInWords,
@@ -16,6 +16,7 @@ import {
   listProducts,
   productRow,
   tableOf,
+  type ListedProduct,
   type ProductRow,
   type ProductTable,
 } from './products.ts';
@@ -40,7 +41,7 @@ export async function getCachingPage(locale: Locale): Promise<CachingPage> {
   const { language, cite, refer } = await editionIn(locale);
   const { t } = language;
   const registered = (await listMeanings()).filter(({ facts }) => facts.vendor === ietf);
-  const products = (await listProducts()).filter(({ facts }) => facts.stores !== undefined);
+  const products = (await listProducts(locale)).filter(({ facts }) => facts.stores !== undefined);
   const codes = registered.map(({ facts }) => facts.code);
   const storable = (value: string) =>
     registered.filter(({ facts }) => facts.cacheable.value === value).map(refer);
@@ -67,7 +68,11 @@ export async function getCachingPage(locale: Locale): Promise<CachingPage> {
   };
 }
 
-function cacheRow(product: Product, codes: readonly string[], language: Language): ProductRow {
+function cacheRow(
+  product: ListedProduct,
+  codes: readonly string[],
+  language: Language,
+): ProductRow {
   const { kind, stores } = product.facts;
   if (stores === undefined) throw new Error(`${product.id} stores nothing.`);
   return {

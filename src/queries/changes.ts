@@ -1,8 +1,7 @@
 import type { ResolvedCitation } from '../domain/citation.ts';
-import { inLanguage } from '../domain/in-language.ts';
 import { editionIn } from './edition.ts';
 import type { MeaningReference } from './meaning-reference.ts';
-import { listMeanings } from './meanings.ts';
+import { listMeanings, tellMeaning } from './meanings.ts';
 import { oncePerLocale } from './remember.ts';
 
 /** One dated event of one meaning. */
@@ -13,6 +12,8 @@ export interface Change {
   date: string;
   meaning: MeaningReference;
   event: string;
+  /** Value of `lang` on the event, where it is not in the language of the page. */
+  lang: string | undefined;
   citation: ResolvedCitation | undefined;
 }
 
@@ -20,16 +21,16 @@ export interface Change {
 export const listChanges = oncePerLocale(async (locale): Promise<Change[]> => {
   const { cite, refer } = await editionIn(locale);
   return (await listMeanings())
-    .flatMap((meaning) =>
-      inLanguage(meaning.facts, meaning.translations.get(locale)?.entry.data).history.map(
-        ({ date, event, citation }) => ({
-          id: `${meaning.id}/${date}`,
-          date,
-          meaning: refer(meaning),
-          event,
-          citation: cite(citation),
-        }),
-      ),
-    )
+    .flatMap((meaning) => {
+      const { facts, lang } = tellMeaning(locale, meaning);
+      return facts.history.map(({ date, event, citation }) => ({
+        id: `${meaning.id}/${date}`,
+        date,
+        meaning: refer(meaning),
+        event,
+        lang,
+        citation: cite(citation),
+      }));
+    })
     .sort((a, b) => b.date.localeCompare(a.date) || a.meaning.code.localeCompare(b.meaning.code));
 });

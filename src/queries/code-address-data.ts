@@ -2,6 +2,7 @@ import { numberRanges } from '../domain/number-ranges.ts';
 import { isValid } from '../domain/unassigned-numbers.ts';
 import { sourceLocale, type Locale } from '../i18n/languages.ts';
 import { paths } from '../i18n/site-paths.ts';
+import { linksFrom } from './links.ts';
 import { isReadableIn, listNumbers } from './meanings.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function codeAddressData(locale: Locale): Promise<Record<string, st
   );
   return {
     'data-code': paths.page(locale, { kind: 'code', code: '{code}' }),
-    'data-range': paths.page(sourceLocale, { kind: 'class', id: 'other' }),
+    'data-range': (await linksFrom(locale))({ kind: 'class', id: 'other' }).href,
     'data-other-numbers': others.join(' '),
     ...(untranslated.length > 0 && {
       'data-source-code': paths.page(sourceLocale, { kind: 'code', code: '{code}' }),

@@ -172,7 +172,7 @@ function toRow(
   const cell = (column: Column) =>
     valuesOf(meaning, column)
       .map((value) => (value === 'not-applicable' ? '–' : t(shortKey(column, value))))
-      .join(', ');
+      .join(language.marks.list);
   const passed = [
     `vendor=${facts.vendor}`,
     `standing=${standing}`,
@@ -187,7 +187,7 @@ function toRow(
       issuerOf(meaning, language),
       ...(usualStandings.includes(standing) ? [] : [t(standingOf(facts))]),
       ...(isWeak ? [t('evidence.secondary')] : []),
-    ].join(' · '),
+    ].join(language.marks.apart),
     seen: cell('seen'),
     retry: cell('retry'),
     cacheable: cell('cacheable'),

@@ -1,12 +1,11 @@
-import { inLanguage } from '../domain/in-language.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
 import { anchorOf, headingPrefix, ietf } from '../domain/meaning-id.ts';
 import { countToldInFull } from '../domain/told-in-full.ts';
-import { languages, sourceLocale, type Locale } from '../i18n/languages.ts';
+import type { Locale } from '../i18n/languages.ts';
 import type { ExplainedCode } from '../recognise/explained.ts';
 import { obligationsOfMeaning } from '../recognise/obligations-of-meaning.ts';
 import { editionIn } from './edition.ts';
-import { articleLengths, listMeanings, listNumbers } from './meanings.ts';
+import { articleLengths, listMeanings, listNumbers, tellMeaning } from './meanings.ts';
 
 /** Numbers that have a meaning. */
 export async function listExplainedCodes(): Promise<string[]> {
@@ -33,18 +32,17 @@ export async function explainCode(locale: Locale, code: string): Promise<Explain
   return {
     code,
     meanings: meanings.map((meaning, index) => {
-      const { id, facts, translations } = meaning;
-      const translation = translations.get(locale)?.entry.data;
+      const { id } = meaning;
+      const { facts, lang } = tellMeaning(locale, meaning);
       const { title, gloss, issuer, link: target } = refer(meaning);
-      const isForeign = locale !== sourceLocale && translation === undefined;
       const owner = anchorOf(id);
       return {
         vendor: facts.vendor,
         title,
         ...(gloss !== undefined && { gloss }),
         issuer,
-        summary: withoutBackticks(inLanguage(facts, translation).summary),
-        ...(isForeign && { lang: languages[sourceLocale].tag }),
+        summary: withoutBackticks(facts.summary),
+        ...(lang !== undefined && { lang }),
         ...target,
         article:
           index < countToldInFull(articleLengths(meanings))

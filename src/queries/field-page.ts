@@ -1,14 +1,14 @@
-import { getCollection } from 'astro:content';
 import type { ResolvedCitation } from '../domain/citation.ts';
 import { fieldId } from '../domain/field-id.ts';
 import type { Locale } from '../i18n/languages.ts';
 import type { HeaderField } from '../schemas/header-field.ts';
 import { editionIn } from './edition.ts';
 import { readersOfField, type FieldReaders } from './field-readers.ts';
+import { listEntries } from './entries.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
-import { listMeanings } from './meanings.ts';
+import { listMeanings, tellMeaning } from './meanings.ts';
 import { oncePerLocale } from './remember.ts';
 
 /** A meaning that a header field goes with. */
@@ -17,6 +17,8 @@ export interface FieldUse {
   /** Absent in a request, where the field has a role instead. */
   level: string | undefined;
   condition: string;
+  /** Value of `lang` on the condition, where it is not in the language of the page. */
+  lang: string | undefined;
   citation: ResolvedCitation | undefined;
 }
 
@@ -25,6 +27,12 @@ export interface ListedField {
   id: string;
   link: Link;
   field: HeaderField;
+  /** Value of `lang` on its texts, where they are not in the language of the page. */
+  lang: string | undefined;
+  /** What the reader has to know of the translation. */
+  notice: string | undefined;
+  /** Words that people of the language search for. */
+  also: string[];
   /** Where it is defined: a section, or a page of its vendor. */
   definition: ResolvedCitation;
   inResponses: FieldUse[];
@@ -37,15 +45,19 @@ export interface ListedField {
 export const listFields = oncePerLocale(async (locale): Promise<ListedField[]> => {
   const { language, link, cite, refer } = await editionIn(locale);
   const { t } = language;
-  const meanings = await listMeanings();
+  const meanings = (await listMeanings()).map((meaning) => ({
+    ...tellMeaning(locale, meaning),
+    meaning: refer(meaning),
+  }));
   const inResponses = Map.groupBy(
-    meanings.flatMap((meaning) =>
-      meaning.facts.fields.map(({ name, level, condition, citation }) => ({
+    meanings.flatMap(({ meaning, facts, lang }) =>
+      facts.fields.map(({ name, level, condition, citation }) => ({
         field: fieldId(name),
         use: {
-          meaning: refer(meaning),
+          meaning,
           level: t(`level.${level}`),
           condition,
+          lang,
           citation: cite(citation),
         },
       })),
@@ -53,21 +65,22 @@ export const listFields = oncePerLocale(async (locale): Promise<ListedField[]> =
     ({ field }) => field,
   );
   const inRequests = Map.groupBy(
-    meanings.flatMap((meaning) =>
-      meaning.facts.requestFields.map(({ name, role, citation }) => ({
+    meanings.flatMap(({ meaning, facts, lang }) =>
+      facts.requestFields.map(({ name, role, citation }) => ({
         field: fieldId(name),
         use: {
-          meaning: refer(meaning),
+          meaning,
           level: undefined,
           condition: role,
+          lang,
           citation: cite(citation),
         },
       })),
     ),
     ({ field }) => field,
   );
-  return (await getCollection('fields'))
-    .map(({ id, data: field }) => {
+  return (await listEntries('fields', locale))
+    .map(({ id, facts: field, lang, notice, translation }) => {
       const { citation, source } = field;
       const responses = (inResponses.get(id) ?? []).map(({ use }) => use);
       const requests = (inRequests.get(id) ?? []).map(({ use }) => use);
@@ -75,6 +88,9 @@ export const listFields = oncePerLocale(async (locale): Promise<ListedField[]> =
         id,
         link: link({ kind: 'field', id }),
         field,
+        lang,
+        notice,
+        also: translation?.also ?? [],
         definition: cite(citation) ?? { label: source?.title ?? '', url: source?.url ?? '' },
         inResponses: responses,
         inRequests: requests,

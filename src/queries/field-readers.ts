@@ -30,7 +30,7 @@ export async function readersOfField(
   { language, link }: Edition,
 ): Promise<FieldReaders | undefined> {
   const isRetryAfter = name.toLowerCase() === 'retry-after';
-  const senders = (await listProducts()).flatMap(
+  const senders = (await listProducts(language.locale)).flatMap(
     ({ id, facts: { name: label, version, sendsAgain } }) =>
       sendsAgain === undefined || sendsAgain.onStatus.length === 0
         ? []
@@ -50,6 +50,7 @@ export async function readersOfField(
         sendsAgain.retryAfter.codes ?? [
           ...new Set(sendsAgain.onStatus.flatMap(({ codes }) => codes)),
         ],
+        language,
       ),
       reading: retryAfterInWords(
         { ...sendsAgain, retryAfter: { ...sendsAgain.retryAfter, codes: undefined } },

@@ -1,7 +1,6 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { fieldId } from '../domain/field-id.ts';
 import { firstSentence } from '../domain/first-sentence.ts';
-import { inLanguage } from '../domain/in-language.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
 import { ietf } from '../domain/meaning-id.ts';
 import { tellingWords } from '../domain/telling-words.ts';
@@ -13,10 +12,11 @@ import { listChoices } from './choice-list.ts';
 import { listClasses } from './code-list.ts';
 import { listComparisons } from './comparison-list.ts';
 import { editionIn } from './edition.ts';
+import { listEntries } from './entries.ts';
 import { listFields } from './field-page.ts';
 import { getFrame } from './frame.ts';
 import { anchorOfRow, listMappings } from './mappings.ts';
-import { listMeanings, type JoinedMeaning } from './meanings.ts';
+import { listMeanings, tellMeaning, type JoinedMeaning } from './meanings.ts';
 import { listSpecifications } from './specification-page.ts';
 import { listSubCodes } from './sub-codes.ts';
 import { listSymptoms } from './symptoms.ts';
@@ -71,7 +71,7 @@ async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
   const wordsOf = new Map(registered.map(({ id }, place) => [id, words[place] ?? []]));
   return (await listMeanings()).map((meaning) => {
     const translation = meaning.translations.get(locale)?.entry.data;
-    const facts = inLanguage(meaning.facts, translation);
+    const { facts } = tellMeaning(locale, meaning);
     const { code, title, issuer, link } = refer(meaning);
     // What programs write is said by the registered meaning of the status that goes with it.
     const written = facts.vendor === ietf ? (messages.get(code) ?? []) : [];
@@ -119,15 +119,15 @@ async function subCodeEntries(locale: Locale): Promise<LookupEntry[]> {
 async function vendorEntries(locale: Locale): Promise<LookupEntry[]> {
   const weights = await mapWeights();
   const subCodeTitles = Map.groupBy(await listSubCodes(locale), ({ vendor }) => vendor);
-  return (await listVendors(locale)).map(({ id, entry, link, codes }) => ({
+  return (await listVendors(locale)).map(({ id, facts, link, codes }) => ({
     kind: 'vendor',
     codes: byWeight(codes.map(({ id, code }) => ({ code, weight: weights.get(id) ?? 0 }))),
     href: link.href,
-    title: entry.data.name,
-    issuer: entry.data.name,
-    summary: withoutBackticks(entry.data.summary),
+    title: facts.name,
+    issuer: facts.name,
+    summary: withoutBackticks(facts.summary),
     names: [
-      ...entry.data.also,
+      ...facts.also,
       // The id is the short name: iis, cosmos-db.
       id.replaceAll('-', ' '),
       ...(subCodeTitles.get(id) ?? []).map(({ title }) => `${id.replaceAll('-', ' ')} ${title}`),
@@ -136,8 +136,10 @@ async function vendorEntries(locale: Locale): Promise<LookupEntry[]> {
 }
 
 async function classEntries(locale: Locale): Promise<LookupEntry[]> {
-  return Promise.all(
-    (await listClasses(locale)).map(async ({ id, name, label, link, codes }) => ({
+  const entries = new Map((await listEntries('classes', locale)).map((entry) => [entry.id, entry]));
+  return (await listClasses(locale)).map(({ id, name, label, link, codes }) => {
+    const entry = entries.get(id);
+    return {
       kind: 'class' as const,
       ...(id !== 'other' && { mark: id }),
       codes: codes
@@ -145,10 +147,10 @@ async function classEntries(locale: Locale): Promise<LookupEntry[]> {
         .map(({ code }) => code),
       href: link.href,
       title: name,
-      summary: withoutBackticks((await getEntry('classes', id))?.data.summary ?? ''),
-      names: [label],
-    })),
-  );
+      summary: withoutBackticks(entry?.facts.summary ?? ''),
+      names: [label, ...(entry?.translation?.also ?? [])],
+    };
+  });
 }
 
 /** How strongly a header field belongs to a meaning. */
@@ -168,7 +170,7 @@ function closenessTo(id: string, meaning: JoinedMeaning): number | undefined {
 
 async function fieldEntries(locale: Locale): Promise<LookupEntry[]> {
   const meanings = await listMeanings();
-  return (await listFields(locale)).map(({ id, field, link }) => ({
+  return (await listFields(locale)).map(({ id, field, also, link }) => ({
     kind: 'field',
     codes: byWeight(
       meanings.flatMap((meaning) => {
@@ -179,27 +181,30 @@ async function fieldEntries(locale: Locale): Promise<LookupEntry[]> {
     href: link.href,
     title: field.name,
     summary: withoutBackticks(field.summary),
+    ...(also.length > 0 && { names: also }),
   }));
 }
 
 async function specificationEntries(locale: Locale): Promise<LookupEntry[]> {
   const weights = await mapWeights();
-  return (await listSpecifications(locale)).map(({ link, specification, defines, cited }) => ({
-    kind: 'specification',
-    codes: [
-      ...new Set(
-        [defines, cited].flatMap((meanings) =>
-          byWeight(
-            meanings.map(({ meaning: { id, code } }) => ({ code, weight: weights.get(id) ?? 0 })),
+  return (await listSpecifications(locale)).map(
+    ({ link, specification, titles, defines, cited }) => ({
+      kind: 'specification',
+      codes: [
+        ...new Set(
+          [defines, cited].flatMap((meanings) =>
+            byWeight(
+              meanings.map(({ meaning: { id, code } }) => ({ code, weight: weights.get(id) ?? 0 })),
+            ),
           ),
         ),
-      ),
-    ],
-    href: link.href,
-    title: specification.name,
-    summary: specification.title,
-    names: [specification.title],
-  }));
+      ],
+      href: link.href,
+      title: specification.name,
+      summary: specification.title,
+      names: [...new Set([specification.title, ...titles])],
+    }),
+  );
 }
 
 async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
@@ -236,7 +241,7 @@ async function comparisonEntries(locale: Locale): Promise<LookupEntry[]> {
 /** The rows of all mappings that lead to a number: `gRPC UNAVAILABLE`, `curl exit number 28`. */
 async function mappingEntries(locale: Locale): Promise<LookupEntry[]> {
   const { link } = await editionIn(locale);
-  return (await listMappings()).flatMap(({ id, facts: { protocol, rows } }) =>
+  return (await listMappings(locale)).flatMap(({ id, facts: { protocol, rows } }) =>
     rows.flatMap((row): LookupEntry[] => {
       const codes = row.codes.filter((code) => /^\d{3}$/.test(code));
       if (codes.length === 0) return [];

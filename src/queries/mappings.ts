@@ -1,26 +1,28 @@
-import { getCollection } from 'astro:content';
 import { hasCode } from '../domain/default-behaviour.ts';
 import { codesInWords } from '../i18n/default-words.ts';
 import type { Locale } from '../i18n/languages.ts';
 import type { Mapping } from '../schemas/mapping.ts';
 import { editionIn } from './edition.ts';
+import { listEntries } from './entries.ts';
 import { getFrame, type Frame } from './frame.ts';
 import type { Link, LinkTo } from './links.ts';
 import type { SourceRow } from './meaning-view.ts';
 import { listMeanings } from './meanings.ts';
 import { numberReferences, type NumberReference } from './number-reference.ts';
-import { once } from './remember.ts';
+import { oncePerLocale } from './remember.ts';
 
 /** A mapping with the id that its file gives it. */
 export interface IdentifiedMapping {
   id: string;
   facts: Mapping;
+  /** Value of `lang` on its texts, where they are not in the language of the page. */
+  lang: string | undefined;
 }
 
 /** Every mapping, by protocol. */
-export const listMappings = once(async (): Promise<IdentifiedMapping[]> =>
-  (await getCollection('mappings'))
-    .map(({ id, data }) => ({ id, facts: data }))
+export const listMappings = oncePerLocale(async (locale): Promise<IdentifiedMapping[]> =>
+  (await listEntries('mappings', locale))
+    .map(({ id, facts, lang }) => ({ id, facts, lang }))
     .sort(
       (a, b) => a.facts.protocol.localeCompare(b.facts.protocol, 'en') || a.id.localeCompare(b.id),
     ),
@@ -41,8 +43,12 @@ export interface CodeMapping {
 }
 
 /** What the mappings say of a status code, by protocol; what holds for any other code is left out. */
-export async function listMappingsOf(code: string, link: LinkTo): Promise<CodeMapping[]> {
-  return (await listMappings()).flatMap(({ id, facts: { protocol, direction, rows } }) =>
+export async function listMappingsOf(
+  locale: Locale,
+  code: string,
+  link: LinkTo,
+): Promise<CodeMapping[]> {
+  return (await listMappings(locale)).flatMap(({ id, facts: { protocol, direction, rows } }) =>
     rows
       .filter(({ codes }) => hasCode(codes, code))
       .map((row) => ({
@@ -70,6 +76,8 @@ export interface MappingRow {
 /** A mapping on the page of all of them. */
 export interface MappingView extends Omit<Mapping, 'rows' | 'sources'> {
   id: string;
+  /** Value of `lang` on its texts, where they are not in the language of the page. */
+  lang: string | undefined;
   rows: MappingRow[];
   sources: SourceRow[];
 }
@@ -88,15 +96,16 @@ export async function getMappingsPage(locale: Locale): Promise<MappingsPage> {
   const known = new Set((await listMeanings()).map(({ facts }) => facts.code));
   return {
     frame: await getFrame(locale, { kind: 'mappings' }),
-    mappings: (await listMappings()).map(({ id, facts }) => ({
+    mappings: (await listMappings(locale)).map(({ id, facts, lang }) => ({
       ...facts,
       id,
+      lang,
       rows: facts.rows.map((row) => ({
         anchor: anchorOfRow(id, row.id),
         mark: row.id,
         name: row.name,
         codes: row.codes.map((range) =>
-          known.has(range) ? number(range) : { label: codesInWords([range]) },
+          known.has(range) ? number(range) : { label: codesInWords([range], language) },
         ),
         note: row.note,
       })),

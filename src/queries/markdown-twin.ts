@@ -3,7 +3,7 @@ import type { CodeName } from '../domain/code-names.ts';
 import { articleParts, sectionsOf } from '../domain/headings.ts';
 import { localeParam, type Locale } from '../i18n/languages.ts';
 import { absolute, paths } from '../i18n/site-paths.ts';
-import { languageOf } from '../i18n/language.ts';
+import { languageOf, type Language } from '../i18n/language.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { resolveArticleLink } from './article-link.ts';
 import type { LabelledLink } from './frame.ts';
@@ -33,33 +33,44 @@ async function addressesIn(body: string, locale: Locale): Promise<ReadonlyMap<st
   );
 }
 
-function fieldLine({ name, level, condition, citation }: FieldRow): string {
-  const words = level === undefined ? '' : ` ${level}.`;
+function fieldLine({ name, level, condition, citation }: FieldRow, { marks }: Language): string {
+  const words = level === undefined ? '' : level + marks.sentence;
   const source = citation === undefined ? '' : ` ${link(citation.label, citation.url)}`;
-  return `- \`${name}\`:${words} ${condition}${source}`;
+  return `- \`${name}\`${marks.label}${words}${condition}${source}`;
 }
 
-function nameLine({ language, library, version, name, otherNames, remark }: CodeName): string {
-  const others = otherNames.map((other) => `\`${other.name}\``).join(', ');
-  return `- ${language} (${library}, ${version}): \`${name}\`${others === '' ? '' : `; ${others}`}${remark === undefined ? '' : `. ${remark}`}`;
+function nameLine(
+  { language: programming, library, version, name, otherNames, remark }: CodeName,
+  { marks, inBrackets }: Language,
+): string {
+  const others = otherNames.map((other) => `\`${other.name}\``).join(marks.list);
+  return `- ${programming}${inBrackets(library + marks.list + version)}${marks.label}\`${name}\`${others === '' ? '' : `; ${others}`}${remark === undefined ? '' : marks.sentence + remark}`;
 }
 
-function softwareLines({ lines, switchedOn, mappings }: Software, code: string, t: Translate) {
+function softwareLines(
+  { lines, switchedOn, mappings }: Software,
+  code: string,
+  { t, marks }: Language,
+) {
   const linked = ({ label, href }: LabelledLink) => link(label, absolute(href));
   return [
-    ...lines.map(({ term, products }) => `- ${term}: ${products.map(linked).join(', ')}`),
-    ...(switchedOn === undefined ? [] : [`- ${switchedOn.term}: ${linked(switchedOn.link)}`]),
+    ...lines.map(
+      ({ term, products }) => `- ${term}${marks.label}${products.map(linked).join(marks.list)}`,
+    ),
+    ...(switchedOn === undefined
+      ? []
+      : [`- ${switchedOn.term}${marks.label}${linked(switchedOn.link)}`]),
     ...mappings.map(({ protocol, direction, mark, link: { href } }) => {
       const other = link(mark, absolute(href));
       const change = direction === 'to-http' ? `${other} → ${code}` : `${code} → ${other}`;
-      return `- ${t('software.mappings')}: ${protocol}: ${change}`;
+      return `- ${t('software.mappings')}${marks.label}${protocol}${marks.label}${change}`;
     }),
   ];
 }
 
 /** @param locale of the page, in which links lead to its other pages */
 async function meaningText(meaning: MeaningView, depth: 1 | 2, locale: Locale): Promise<string> {
-  const { t, date: inWords } = meaning.language;
+  const { t, date: inWords, marks, inBrackets } = meaning.language;
   const mark = '#'.repeat(depth + 1);
   const section = (key: Parameters<Translate>[0], lines: readonly string[]) =>
     lines.length > 0 && `${mark} ${t(key)}\n\n${lines.join('\n')}`;
@@ -74,32 +85,37 @@ async function meaningText(meaning: MeaningView, depth: 1 | 2, locale: Locale): 
   );
   const answers = meaning.answers.map(({ question, answer }) => `- ${question} ${answer}`);
   const facts = meaning.facts.map(({ term, values, note, url }) => {
-    const value = values.join(', ');
-    return `- ${term}: ${url === undefined ? value : link(value, url)}${note === undefined ? '' : `. ${note}`}`;
+    const value = values.join(marks.list);
+    return `- ${term}${marks.label}${url === undefined ? value : link(value, url)}${note === undefined ? '' : marks.sentence + note}`;
   });
   return paragraphs(
     meaning.notice,
     meaning.issuerLine,
     `**${meaning.summary}**`,
     meaning.recognise,
-    meaning.also.length > 0 && `${t('code.also')}: ${meaning.also.join(' · ')}`,
+    meaning.also.length > 0 && `${t('code.also')}${marks.label}${meaning.also.join(marks.apart)}`,
     answers.join('\n'),
     markdown(answer),
     facts.join('\n'),
     markdown(beforeFields),
-    section('section.fields', [...meaning.responseFields, ...meaning.requestFields].map(fieldLine)),
+    section(
+      'section.fields',
+      [...meaning.responseFields, ...meaning.requestFields].map((row) =>
+        fieldLine(row, meaning.language),
+      ),
+    ),
     markdown(afterFields),
     section(
       'section.confusedWith',
       meaning.confusedWith.map(
         (other) =>
-          `- ${link(`${other.code} ${other.title}`, absolute(other.link.href))}: ${other.difference}`,
+          `- ${link(`${other.code} ${other.title}`, absolute(other.link.href))}${marks.label}${other.difference}`,
       ),
     ),
     section('section.history', [
       ...meaning.history.map(
         ({ date, event, citation }) =>
-          `- ${inWords(date)}: ${event}${citation === undefined ? '' : ` ${link(citation.label, citation.url)}`}`,
+          `- ${inWords(date)}${marks.label}${event}${citation === undefined ? '' : ` ${link(citation.label, citation.url)}`}`,
       ),
       ...meaning.formerly.map((line) => `- ${line}`),
     ]),
@@ -107,7 +123,7 @@ async function meaningText(meaning: MeaningView, depth: 1 | 2, locale: Locale): 
       'section.sources',
       meaning.sources.map(
         ({ title, url, kind, proves, retrieved }) =>
-          `- ${url === undefined ? title : link(title, url)}. ${kind}: ${proves} (${inWords(retrieved)})`,
+          `- ${url === undefined ? title : link(title, url)}${marks.sentence}${kind}${marks.label}${proves}${inBrackets(inWords(retrieved))}`,
       ),
     ),
   );
@@ -116,7 +132,8 @@ async function meaningText(meaning: MeaningView, depth: 1 | 2, locale: Locale): 
 /** The page of a number as Markdown: the same facts and the same articles, in the same order. */
 export async function getMarkdownTwin(route: NumberRoute): Promise<string> {
   const { locale, code } = route;
-  const { t } = languageOf(locale);
+  const language = languageOf(locale);
+  const { t, marks } = language;
   const page: NumberPage = await getNumberPage(route);
   const [first, ...others] = page.meanings;
   const names = [...page.names.common, ...page.names.further];
@@ -124,7 +141,7 @@ export async function getMarkdownTwin(route: NumberRoute): Promise<string> {
     `# ${code} ${first.title}`,
     absolute(paths.page(locale, { kind: 'code', code })),
     others.length > 0 &&
-      `${t('which.heading')} ${page.meanings.map(({ issuer }) => issuer).join(', ')}`,
+      `${t('which.heading')} ${page.meanings.map(({ issuer }) => issuer).join(marks.list)}`,
     await meaningText(first, 1, locale),
     ...(await Promise.all(
       others.map(async (meaning) =>
@@ -137,13 +154,14 @@ export async function getMarkdownTwin(route: NumberRoute): Promise<string> {
         subCodes
           .map(
             ({ id, name, meaning, link: { href } }) =>
-              `- ${link(`${id} ${name}`, absolute(href))}: ${meaning}`,
+              `- ${link(`${id} ${name}`, absolute(href))}${marks.label}${meaning}`,
           )
           .join('\n'),
       ),
     ),
     page.software !== undefined &&
-      `## ${t('software.heading', { code })}\n\n${softwareLines(page.software, code, t).join('\n')}`,
-    names.length > 0 && `## ${t('names.heading', { code })}\n\n${names.map(nameLine).join('\n')}`,
+      `## ${t('software.heading', { code })}\n\n${softwareLines(page.software, code, language).join('\n')}`,
+    names.length > 0 &&
+      `## ${t('names.heading', { code })}\n\n${names.map((name) => nameLine(name, language)).join('\n')}`,
   )}\n`;
 }

@@ -2,7 +2,6 @@ import registry from '../../content/registry/iana-http-status-codes.json' with {
 import { answersOf, questions, type Answer, type Mark, type Question } from '../domain/answers.ts';
 import type { ResolvedCitation } from '../domain/citation.ts';
 import { readersOf, type Reader } from '../domain/headings.ts';
-import { inLanguage } from '../domain/in-language.ts';
 import { anchorOf, headingPrefix } from '../domain/meaning-id.ts';
 import { retryByMethod } from '../domain/retry-by-method.ts';
 import type { Language } from '../i18n/language.ts';
@@ -18,7 +17,7 @@ import type { Cite } from './citations.ts';
 import { editionIn, editionWithin } from './edition.ts';
 import { linkToField, type Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
-import { listNumbers, mapMeanings, type JoinedMeaning } from './meanings.ts';
+import { listNumbers, mapMeanings, tellMeaning, type JoinedMeaning } from './meanings.ts';
 
 /** One line of the facts: a term, its values and what is to be said of them. */
 export interface FactRow {
@@ -126,7 +125,7 @@ export async function viewMeaning(meaning: JoinedMeaning, locale: Locale): Promi
   const isForeign = locale !== sourceLocale && translation === undefined;
   const edition = isForeign ? await editionWithin(page, sourceLocale) : page;
   const { id } = meaning;
-  const facts = inLanguage(meaning.facts, translation?.entry.data);
+  const { facts } = tellMeaning(locale, meaning);
   const { language, cite, link, refer } = edition;
   const { t } = language;
   const prefix = headingPrefix(id);
@@ -219,14 +218,14 @@ function seenIn({ seen }: Meaning, { t }: Language): string[] {
 
 /** Standing, place and evidence of a meaning, in one line. */
 function standingLine(facts: Meaning, language: Language): string {
-  const { t } = language;
+  const { t, marks } = language;
   const { registration } = facts;
   return [
     t(`standing.${registration.kind}`),
     ...(registration.kind === 'unofficial' ? [t(`use.${registration.use}`)] : []),
-    seenIn(facts, language).join(', '),
+    seenIn(facts, language).join(marks.list),
     ...(registration.kind === 'unofficial' ? [t(`evidence.${registration.evidence}`)] : []),
-  ].join(' · ');
+  ].join(marks.apart);
 }
 
 function issuerLine(

@@ -1,9 +1,10 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { digestOfTexts } from '../domain/in-language.ts';
+import { digestOfTexts, inLanguage } from '../domain/in-language.ts';
 import { ietf } from '../domain/meaning-id.ts';
 import { compareMeanings } from '../domain/meaning-order.ts';
-import { locales, sourceLocale, type Locale } from '../i18n/languages.ts';
+import { languages, locales, sourceLocale, type Locale } from '../i18n/languages.ts';
 import type { Meaning } from '../schemas/meaning.ts';
+import { replaceTextsOfMeaning } from '../schemas/meaning-translation.ts';
 import { once } from './remember.ts';
 
 /** A translation of a meaning, and whether its English entry changed after it was made. */
@@ -43,7 +44,8 @@ export const listMeanings = once(async (): Promise<JoinedMeaning[]> => {
         const entry = translations.get(`${locale}/${id}`);
         return entry === undefined ? [] : [[locale, entry] as const];
       });
-      const digest = translated.length === 0 ? '' : digestOfTexts(facts, body);
+      const digest =
+        translated.length === 0 ? '' : digestOfTexts(replaceTextsOfMeaning, facts, body);
       return {
         id,
         facts,
@@ -78,6 +80,26 @@ export const mapMeanings = once(
  */
 export function isReadableIn(locale: Locale, meanings: readonly JoinedMeaning[]): boolean {
   return locale === sourceLocale || meanings.some(({ translations }) => translations.has(locale));
+}
+
+/** A meaning as the pages of a language tell it. */
+export interface ToldMeaning {
+  /** Its facts with their texts in the language, or in English where it is not translated. */
+  facts: Meaning;
+  /** Value of `lang` on the texts, where they are not in the language of the page. */
+  lang: string | undefined;
+}
+
+/** A meaning for the pages of a language. */
+export function tellMeaning(locale: Locale, { facts, translations }: JoinedMeaning): ToldMeaning {
+  const translation = translations.get(locale)?.entry.data;
+  return {
+    facts: inLanguage(replaceTextsOfMeaning, facts, translation),
+    lang:
+      locale === sourceLocale || translation !== undefined
+        ? undefined
+        : languages[sourceLocale].tag,
+  };
 }
 
 /** How many meanings are registered, and how many are not. */

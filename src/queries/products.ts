@@ -1,15 +1,21 @@
-import { getCollection } from 'astro:content';
 import type { Product } from '../domain/default-behaviour.ts';
 import type { RuleInWords } from '../i18n/default-words.ts';
 import type { Language } from '../i18n/language.ts';
 import { productKinds, standings } from '../schemas/default-behaviour.ts';
+import { listEntries } from './entries.ts';
 import type { ListFilterGroup } from './list-filter.ts';
-import { once } from './remember.ts';
+import { oncePerLocale } from './remember.ts';
+
+/** A product for the pages of one language. */
+export interface ListedProduct extends Product {
+  /** Value of `lang` on its texts, where they are not in the language of the page. */
+  lang: string | undefined;
+}
 
 /** Every product whose defaults are known, by name. */
-export const listProducts = once(async (): Promise<Product[]> =>
-  (await getCollection('defaults'))
-    .map(({ id, data }) => ({ id, facts: data }))
+export const listProducts = oncePerLocale(async (locale): Promise<ListedProduct[]> =>
+  (await listEntries('defaults', locale))
+    .map(({ id, facts, lang }) => ({ id, facts, lang }))
     .sort((a, b) => a.facts.name.localeCompare(b.facts.name, 'en')),
 );
 
@@ -18,6 +24,8 @@ export interface ProductRow {
   /** Name of its file, and its anchor. */
   id: string;
   name: string;
+  /** Value of `lang` on its remarks, where they are not in the language of the page. */
+  lang: string | undefined;
   version: string;
   /** What turns the behaviour on or off. */
   switch: string;
@@ -50,9 +58,10 @@ export interface ProductTable {
 }
 
 /** What a row says beside its own columns. */
-export function productRow({ id, facts }: Product, turnedBy: string, { t }: Language) {
+export function productRow({ id, facts, lang }: ListedProduct, turnedBy: string, { t }: Language) {
   return {
     id,
+    lang,
     name: facts.name,
     version: facts.version,
     switch: turnedBy,
@@ -68,9 +77,9 @@ export function productRow({ id, facts }: Product, turnedBy: string, { t }: Lang
  * @param layout headings and cells of the page's own columns, and the codes to narrow by
  */
 export function tableOf(
-  products: readonly Product[],
+  products: readonly ListedProduct[],
   layout: Pick<ProductTable, 'columns'> & {
-    rowOf: (product: Product) => ProductRow;
+    rowOf: (product: ListedProduct) => ProductRow;
     codes: readonly string[];
   },
   { t }: Language,

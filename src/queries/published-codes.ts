@@ -84,12 +84,14 @@ export const listPublishedNumbers = once(async (): Promise<PublishedNumber[]> =>
   const resolve = resolver(await mapSpecifications());
   const libraries = await listLibraries();
   const subCodeLists = await listSubCodes(sourceLocale);
-  const products = await listProducts();
+  const products = await listProducts(sourceLocale);
   const link = await linksFrom(sourceLocale);
   const numbers = [...(await listNumbers())];
   const mappings = new Map(
     await Promise.all(
-      numbers.map(async ([code]) => [code, await listMappingsOf(code, link)] as const),
+      numbers.map(
+        async ([code]) => [code, await listMappingsOf(sourceLocale, code, link)] as const,
+      ),
     ),
   );
   return numbers.map(([code, meanings]) => {

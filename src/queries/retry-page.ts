@@ -1,4 +1,4 @@
-import { sendersOf, type Product } from '../domain/default-behaviour.ts';
+import { sendersOf } from '../domain/default-behaviour.ts';
 import type { ResolvedCitation } from '../domain/citation.ts';
 import { ietf } from '../domain/meaning-id.ts';
 import {
@@ -20,11 +20,12 @@ import { editionIn } from './edition.ts';
 import { getFrame, type Frame } from './frame.ts';
 import type { Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
-import { listMeanings, type JoinedMeaning } from './meanings.ts';
+import { listMeanings, tellMeaning, type JoinedMeaning } from './meanings.ts';
 import {
   listProducts,
   productRow,
   tableOf,
+  type ListedProduct,
   type ProductRow,
   type ProductTable,
 } from './products.ts';
@@ -44,6 +45,8 @@ export interface AnswerRow {
   /** One for each kind of method, or fewer that span several. */
   cells: AnswerCell[];
   note: string | undefined;
+  /** Value of `lang` on the note, where it is not in the language of the page. */
+  lang: string | undefined;
   citations: ResolvedCitation[];
 }
 
@@ -116,7 +119,8 @@ const answerGroupsIn = oncePerLocale(async (locale): Promise<AnswerGroup[]> => {
         .map((meaning) => ({
           meaning: refer(meaning),
           cells: cellsOf(meaning, language),
-          note: meaning.facts.retry.note,
+          note: tellMeaning(locale, meaning).facts.retry.note,
+          lang: tellMeaning(locale, meaning).lang,
           citations: [
             ...new Set(Object.values(retryByMethod(meaning.facts)).map(({ citation }) => citation)),
           ].flatMap((citation) => cite(citation) ?? []),
@@ -138,7 +142,9 @@ const answerGroupsIn = oncePerLocale(async (locale): Promise<AnswerGroup[]> => {
 export async function getRetryPage(locale: Locale): Promise<RetryPage> {
   const { language } = await editionIn(locale);
   const { t } = language;
-  const products = (await listProducts()).filter(({ facts }) => facts.sendsAgain !== undefined);
+  const products = (await listProducts(locale)).filter(
+    ({ facts }) => facts.sendsAgain !== undefined,
+  );
   // Unofficial errors fall under a range as a rule; to filter by each of them would help nobody.
   const codes = (await listMeanings())
     .filter(({ facts }) => facts.vendor === ietf && facts.retry.value !== 'not-applicable')
@@ -163,7 +169,11 @@ export async function getRetryPage(locale: Locale): Promise<RetryPage> {
   };
 }
 
-function retryRow(product: Product, codes: readonly string[], language: Language): ProductRow {
+function retryRow(
+  product: ListedProduct,
+  codes: readonly string[],
+  language: Language,
+): ProductRow {
   const { kind, sendsAgain } = product.facts;
   if (sendsAgain === undefined) throw new Error(`${product.id} sends nothing again.`);
   const rules = [...sendsAgain.onStatus, ...sendsAgain.onFailure];

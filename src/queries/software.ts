@@ -41,7 +41,7 @@ export async function softwareOf(
   { language, link }: Edition,
 ): Promise<Software | undefined> {
   const { t } = language;
-  const products = await listProducts();
+  const products = await listProducts(language.locale);
   const senders = [...Map.groupBy(sendersOf(products, { code }), ({ product }) => product)];
   const unasked = senders
     .map(([product, rules]) => ({
@@ -82,7 +82,7 @@ export async function softwareOf(
         ...link({ kind: 'caching', anchor: product.id }),
       })),
   }));
-  const mappings = await listMappingsOf(code, link);
+  const mappings = await listMappingsOf(language.locale, code, link);
   const moreThan = (count: number, kind: 'retry' | 'caching' | 'mappings') =>
     count <= mostNamed
       ? undefined

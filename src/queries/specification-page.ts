@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/languages.ts';
 import type { Specification } from '../schemas/specification.ts';
 import { mapSpecifications } from './citations.ts';
 import { editionIn } from './edition.ts';
+import { listEntries } from './entries.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
@@ -27,6 +28,10 @@ export interface ListedSpecification {
   id: string;
   link: Link;
   specification: Specification;
+  /** Its titles: its own, and before that what it is called in the language of the page. */
+  titles: string[];
+  /** What the reader has to know of the translation. */
+  notice: string | undefined;
   obsoletes: RelatedDocument[];
   obsoletedBy: RelatedDocument[];
   /** Meanings whose registration names a section of it. */
@@ -45,6 +50,7 @@ export const listSpecifications = oncePerLocale(async (locale): Promise<ListedSp
   const { language, link, refer } = await editionIn(locale);
   const { t } = language;
   const specifications = await mapSpecifications();
+  const entries = await listEntries('specifications', locale);
   const citing = Map.groupBy(
     (await listMeanings()).flatMap((meaning) =>
       citationsOf(meaning.facts).map(({ field, citation }) => ({
@@ -59,8 +65,9 @@ export const listSpecifications = oncePerLocale(async (locale): Promise<ListedSp
     name: specifications.get(id)?.name ?? id.toUpperCase().replace(/^RFC/, 'RFC '),
     link: specifications.has(id) ? link({ kind: 'specification', id }) : undefined,
   });
-  return [...specifications]
-    .map(([id, specification]) => {
+  return entries
+    .map(({ id, facts, notice }) => {
+      const specification = specifications.get(id) ?? facts;
       const byMeaning = [...Map.groupBy(citing.get(id) ?? [], ({ meaning }) => meaning)].map(
         ([meaning, citations]) => ({
           isDefinition: citations.some(({ isDefinition }) => isDefinition),
@@ -77,6 +84,8 @@ export const listSpecifications = oncePerLocale(async (locale): Promise<ListedSp
         id,
         link: link({ kind: 'specification', id }),
         specification,
+        titles: [...new Set([facts.title, specification.title])],
+        notice,
         obsoletes: specification.obsoletes.map(relate),
         obsoletedBy: specification.obsoletedBy.map(relate),
         defines: byMeaning.filter(({ isDefinition }) => isDefinition),

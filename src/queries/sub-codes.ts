@@ -4,6 +4,7 @@ import type { BrokeAt } from '../schemas/broke-at.ts';
 import type { SubCodeList } from '../schemas/sub-code-list.ts';
 import { listCodes, type ListedNumber } from './code-list.ts';
 import { editionIn } from './edition.ts';
+import { listEntries } from './entries.ts';
 import type { LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import { oncePerLocale } from './remember.ts';
@@ -27,6 +28,8 @@ export interface SubCodes {
   id: string;
   vendor: string;
   vendorName: string;
+  /** Value of `lang` on its texts, where they are not in the language of the page. */
+  lang: string | undefined;
   title: string;
   where: string;
   sources: SubCodeList['sources'];
@@ -55,9 +58,10 @@ export interface VendorSubCodes extends Omit<SubCodes, 'subCodes'> {
 export const listSubCodes = oncePerLocale(async (locale): Promise<SubCodes[]> => {
   const { link } = await editionIn(locale);
   const names = new Map((await getCollection('vendors')).map(({ id, data }) => [id, data.name]));
-  return (await getCollection('subCodeLists'))
-    .map(({ id, data: { vendor, title, where, sources, subCodes } }) => ({
+  return (await listEntries('subCodeLists', locale))
+    .map(({ id, lang, facts: { vendor, title, where, sources, subCodes } }) => ({
       id,
+      lang,
       vendor,
       vendorName: names.get(vendor) ?? vendor,
       title,

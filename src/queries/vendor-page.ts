@@ -1,11 +1,14 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
 import { sectionsOf } from '../domain/headings.ts';
 import type { Locale } from '../i18n/languages.ts';
+import type { TranslatedDocument } from '../schemas/translation.ts';
+import type { Vendor } from '../schemas/vendor.ts';
+import type { Article } from './article.ts';
 import { editionIn } from './edition.ts';
+import { listEntries } from './entries.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
-import { listMeanings } from './meanings.ts';
+import { listMeanings, tellMeaning } from './meanings.ts';
 import type { ContentsEntry } from './number-page.ts';
 import { oncePerLocale } from './remember.ts';
 import { listSubCodesOfVendor, type VendorSubCodes } from './sub-codes.ts';
@@ -15,24 +18,32 @@ import { listSymptomsOfVendor, type ListedSymptom } from './symptoms.ts';
 export interface ListedVendor {
   id: string;
   link: Link;
-  entry: CollectionEntry<'vendors'>;
-  codes: (MeaningReference & { summary: string })[];
+  facts: Vendor;
+  /** Value of `lang` on its texts, where they are not in the language of the page. */
+  lang: string | undefined;
+  article: Article;
+  /** What the reader has to know of the translation. */
+  notice: string | undefined;
+  /** Documents of the vendor in the language of the page. */
+  documents: TranslatedDocument[];
+  codes: (MeaningReference & { text: string; lang: string | undefined })[];
 }
 
 /** Every vendor, those whose codes people meet most first. */
 export const listVendors = oncePerLocale(async (locale): Promise<ListedVendor[]> => {
   const { link, refer } = await editionIn(locale);
   const ofVendor = Map.groupBy(await listMeanings(), ({ vendor }) => vendor?.id);
-  return (await getCollection('vendors'))
-    .sort((a, b) => a.data.prominence - b.data.prominence || a.id.localeCompare(b.id))
-    .map((entry) => ({
-      id: entry.id,
-      link: link({ kind: 'vendor', id: entry.id }),
-      entry,
-      codes: (ofVendor.get(entry.id) ?? []).map((meaning) => ({
-        ...refer(meaning),
-        summary: meaning.facts.summary,
-      })),
+  return (await listEntries('vendors', locale))
+    .sort((a, b) => a.facts.prominence - b.facts.prominence || a.id.localeCompare(b.id))
+    .map(({ id, ...entry }) => ({
+      ...entry,
+      id,
+      link: link({ kind: 'vendor', id }),
+      documents: entry.translation?.documents ?? [],
+      codes: (ofVendor.get(id) ?? []).map((meaning) => {
+        const { facts, lang } = tellMeaning(locale, meaning);
+        return { ...refer(meaning), text: facts.summary, lang };
+      }),
     }));
 });
 
@@ -45,10 +56,10 @@ export async function groupVendors(
 ): Promise<{ most: ListedVendor[]; others: ListedVendor[] }> {
   const vendors = await listVendors(locale);
   return {
-    most: vendors.filter(({ entry }) => entry.data.prominence <= lastOfMost),
+    most: vendors.filter(({ facts }) => facts.prominence <= lastOfMost),
     others: vendors
-      .filter(({ entry }) => entry.data.prominence > lastOfMost)
-      .sort((a, b) => a.entry.data.name.localeCompare(b.entry.data.name, 'en')),
+      .filter(({ facts }) => facts.prominence > lastOfMost)
+      .sort((a, b) => a.facts.name.localeCompare(b.facts.name, 'en')),
   };
 }
 
@@ -77,7 +88,7 @@ export async function getVendorPage(locale: Locale, id: string): Promise<VendorP
   const contents: ContentsEntry[] = [
     { id: 'recognise', text: t('vendors.recognise') },
     ...(listed.codes.length > 0 ? [{ id: 'codes', text: t('vendors.codes') }] : []),
-    ...sectionsOf(listed.entry.body ?? ''),
+    ...sectionsOf(listed.article.body ?? ''),
     ...(symptoms.length > 0 ? [{ id: 'symptoms', text: t('symptoms.ofVendor') }] : []),
     ...subCodes.map((list) => ({ id: list.id, text: list.title })),
   ];

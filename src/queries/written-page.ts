@@ -1,6 +1,6 @@
-import { getEntry } from 'astro:content';
 import type { Locale } from '../i18n/languages.ts';
 import type { Article } from './article.ts';
+import { listEntries } from './entries.ts';
 import { getFrame, type Frame } from './frame.ts';
 
 /** A page that is one text, such as those about the site. */
@@ -8,6 +8,8 @@ export interface WrittenPage {
   frame: Frame;
   title: string;
   description: string;
+  /** What the reader has to know of the translation. */
+  notice: string | undefined;
   article: Article;
 }
 
@@ -16,8 +18,9 @@ export interface WrittenPage {
  * @throws when `content/pages` has no such file
  */
 export async function getWrittenPage(locale: Locale, kind: 'about' | 'data'): Promise<WrittenPage> {
-  const article = await getEntry('pages', kind);
-  if (article === undefined) throw new Error(`content/pages/${kind}.mdx does not exist.`);
-  const { title, description } = article.data;
-  return { frame: await getFrame(locale, { kind }), title, description, article };
+  const entry = (await listEntries('pages', locale)).find(({ id }) => id === kind);
+  if (entry === undefined) throw new Error(`content/pages/${kind}.mdx does not exist.`);
+  const { facts, article, notice } = entry;
+  const { title, description } = facts;
+  return { frame: await getFrame(locale, { kind }), title, description, notice, article };
 }

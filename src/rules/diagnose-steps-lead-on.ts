@@ -1,6 +1,5 @@
 import { firstStep } from '../domain/first-step.ts';
 import { targetOf } from '../schemas/diagnose-step.ts';
-import type { Content } from './content.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** So many questions are asked at most; the first page says so. */
@@ -10,114 +9,75 @@ const mostQuestions = 4;
 export const diagnoseStepsLeadOn: Rule = {
   name: 'diagnose-steps-lead-on',
   description:
-    'Every answer of a diagnose step leads to a step or a meaning that exists, in four questions at most, and every step can be reached; its translations have the same answers.',
-  check: (content) => [...stepFindings(content), ...translationFindings(content)],
-};
-
-function stepFindings({ diagnoseSteps, meanings }: Content): Finding[] {
-  const steps = new Map(diagnoseSteps.map((step) => [step.id, step]));
-  const meaningIds = new Set(meanings.map(({ id }) => id));
-  const findings: Finding[] = [];
-  for (const { file, facts } of diagnoseSteps) {
-    const seen = new Set<string>();
-    for (const [index, option] of facts.options.entries()) {
-      const field = `options.${String(index)}`;
-      const target = targetOf(option);
-      if (option.step !== undefined && !steps.has(option.step)) {
-        findings.push({
-          file,
-          field: `${field}.step`,
-          found: `content/diagnose-steps/${option.step}.yaml does not exist.`,
-          remedy: `Write one of ${[...steps.keys()].sort().join(', ')}.`,
-          soughtIn: `content/diagnose-steps/${option.step}`,
-        });
+    'Every answer of a diagnose step leads to a step or a meaning that exists, in four questions at most, and every step can be reached.',
+  check: ({ diagnoseSteps, meanings }) => {
+    const steps = new Map(diagnoseSteps.map((step) => [step.id, step]));
+    const meaningIds = new Set(meanings.map(({ id }) => id));
+    const findings: Finding[] = [];
+    for (const { file, facts } of diagnoseSteps) {
+      const seen = new Set<string>();
+      for (const [index, option] of facts.options.entries()) {
+        const field = `options.${String(index)}`;
+        const target = targetOf(option);
+        if (option.step !== undefined && !steps.has(option.step)) {
+          findings.push({
+            file,
+            field: `${field}.step`,
+            found: `content/diagnose-steps/${option.step}.yaml does not exist.`,
+            remedy: `Write one of ${[...steps.keys()].sort().join(', ')}.`,
+            soughtIn: `content/diagnose-steps/${option.step}`,
+          });
+        }
+        if (option.meaning !== undefined && !meaningIds.has(option.meaning)) {
+          findings.push({
+            file,
+            field: `${field}.meaning`,
+            found: `${option.meaning} does not exist.`,
+            remedy: 'Write the id of a file in content/codes, such as nginx/499.',
+            soughtIn: `content/codes/${option.meaning}`,
+          });
+        }
+        if (seen.has(target)) {
+          findings.push({
+            file,
+            field,
+            found: `Another answer leads to ${target}, too.`,
+            remedy: 'Join the two: a reader gains nothing by choosing.',
+          });
+        }
+        seen.add(target);
       }
-      if (option.meaning !== undefined && !meaningIds.has(option.meaning)) {
-        findings.push({
-          file,
-          field: `${field}.meaning`,
-          found: `${option.meaning} does not exist.`,
-          remedy: 'Write the id of a file in content/codes, such as nginx/499.',
-          soughtIn: `content/codes/${option.meaning}`,
-        });
-      }
-      if (seen.has(target)) {
-        findings.push({
-          file,
-          field,
-          found: `Another answer leads to ${target}, too.`,
-          remedy: 'Join the two: a reader gains nothing by choosing.',
-        });
-      }
-      seen.add(target);
     }
-  }
 
-  const reached = new Set<string>();
-  const walk = (id: string, way: readonly string[]) => {
-    const step = steps.get(id);
-    if (step === undefined) return;
-    reached.add(id);
-    const isCircle = way.includes(id);
-    if (isCircle || way.length >= mostQuestions) {
-      findings.push({
-        file: step.file,
-        field: 'options',
-        found: `The way ${[...way, id].join(', ')} ${isCircle ? 'is a circle' : 'is too long'}.`,
-        remedy: `Lead to a meaning after ${String(mostQuestions)} questions at most.`,
-      });
-      return;
-    }
-    for (const { step: next } of step.facts.options) {
-      if (next !== undefined) walk(next, [...way, id]);
-    }
-  };
-  walk(firstStep, []);
-  for (const { id, file } of diagnoseSteps) {
-    if (reached.has(id) || !steps.has(firstStep)) continue;
-    findings.push({
-      file,
-      field: 'file name',
-      found: 'No answer leads to this step.',
-      remedy: `Let one do so, from content/diagnose-steps/${firstStep}.yaml on, or remove the file.`,
-    });
-  }
-  return findings;
-}
-
-function translationFindings({ diagnoseSteps, diagnoseStepTranslations }: Content): Finding[] {
-  const steps = new Map(diagnoseSteps.map(({ id, facts }) => [id, facts]));
-  return diagnoseStepTranslations.flatMap(({ id, file, facts }): Finding[] => {
-    const step = steps.get(id.slice(id.indexOf('/') + 1));
-    if (step === undefined) {
-      return [
-        {
-          file,
-          field: 'file name',
-          found: 'There is no English step of this name.',
-          remedy: 'Name the file like the step that it translates, or remove it.',
-          soughtIn: `content/diagnose-steps/${id.slice(id.indexOf('/') + 1)}`,
-        },
-      ];
-    }
-    const targets = step.options.map(targetOf);
-    return [
-      ...targets
-        .filter((target) => !Object.hasOwn(facts.options, target))
-        .map((target) => ({
-          file,
+    const reached = new Set<string>();
+    const walk = (id: string, way: readonly string[]) => {
+      const step = steps.get(id);
+      if (step === undefined) return;
+      reached.add(id);
+      const isCircle = way.includes(id);
+      if (isCircle || way.length >= mostQuestions) {
+        findings.push({
+          file: step.file,
           field: 'options',
-          found: `${target} is missing.`,
-          remedy: 'Translate its label.',
-        })),
-      ...Object.keys(facts.options)
-        .filter((target) => !targets.includes(target))
-        .map((target) => ({
-          file,
-          field: `options.${target}`,
-          found: 'The English step has no such answer.',
-          remedy: 'Remove it.',
-        })),
-    ];
-  });
-}
+          found: `The way ${[...way, id].join(', ')} ${isCircle ? 'is a circle' : 'is too long'}.`,
+          remedy: `Lead to a meaning after ${String(mostQuestions)} questions at most.`,
+        });
+        return;
+      }
+      for (const { step: next } of step.facts.options) {
+        if (next !== undefined) walk(next, [...way, id]);
+      }
+    };
+    walk(firstStep, []);
+    for (const { id, file } of diagnoseSteps) {
+      if (reached.has(id) || !steps.has(firstStep)) continue;
+      findings.push({
+        file,
+        field: 'file name',
+        found: 'No answer leads to this step.',
+        remedy: `Let one do so, from content/diagnose-steps/${firstStep}.yaml on, or remove the file.`,
+      });
+    }
+    return findings;
+  },
+};

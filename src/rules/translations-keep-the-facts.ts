@@ -1,5 +1,5 @@
-import { pairedTexts } from '../domain/in-language.ts';
 import type { Finding, Rule } from './rule.ts';
+import { translationFiles } from './translations.ts';
 
 const fence = /^```[^\n]*\n[\s\S]*?^```$/gm;
 const inlineCode = /(`+)(.+?)\1/g;
@@ -73,20 +73,16 @@ export const translationsKeepTheFacts: Rule = {
   name: 'translations-keep-the-facts',
   description:
     'A translation has the code, the examples, the links and the numbers of its English entry, and no others.',
-  check: ({ meanings, meaningTranslations }) =>
-    meaningTranslations.flatMap(({ file, id, facts, body }): Finding[] => {
-      const original = meanings.find((meaning) => id.endsWith(`/${meaning.id}`));
+  check: (content) =>
+    translationFiles(content).flatMap(({ file, body, original, texts }): Finding[] => {
       if (original === undefined) return [];
-      const texts = [
-        ...pairedTexts(original.facts, facts),
-        { key: 'article', english: original.body, translated: body },
-      ];
+      const all = [...texts, { key: 'article', english: original.body, translated: body }];
       const known = new Set(
-        [original.facts.code, ...texts.flatMap(({ key, english }) => [key, english])].flatMap(
+        [original.id, ...all.flatMap(({ key, english }) => [key, english])].flatMap(
           (text) => text.match(number) ?? [],
         ),
       );
-      return texts.flatMap(({ key, english, translated }) =>
+      return all.flatMap(({ key, english, translated }) =>
         translated === undefined
           ? []
           : differences(english, translated, known).map((finding) => ({

@@ -1,28 +1,53 @@
 import type { z } from 'astro/zod';
 import { comparisonIdForm } from '../domain/comparison-id.ts';
+import type { ReplaceTexts } from '../domain/in-language.ts';
 import { meaningIdForm } from '../domain/meaning-id.ts';
 import { choiceSchema } from './choice.ts';
 import type { Collection } from './collection.ts';
 import { comparisonSchema } from './comparison.ts';
 import { decisionTreeSchema } from './decision-tree.ts';
-import { defaultBehaviourSchema } from './default-behaviour.ts';
-import { diagnoseStepSchema, diagnoseStepTranslationSchema } from './diagnose-step.ts';
+import {
+  defaultBehaviourSchema,
+  defaultTranslationSchema,
+  replaceTextsOfDefaults,
+} from './default-behaviour.ts';
+import {
+  diagnoseStepSchema,
+  diagnoseStepTranslationSchema,
+  replaceTextsOfStep,
+} from './diagnose-step.ts';
 import { explainedDifferencesSchema } from './explained-difference.ts';
-import { headerFieldSchema } from './header-field.ts';
+import {
+  headerFieldSchema,
+  headerFieldTranslationSchema,
+  replaceTextsOfField,
+} from './header-field.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
 import { logFormatSchema } from './log-format.ts';
-import { mappingSchema } from './mapping.ts';
+import { mappingSchema, mappingTranslationSchema, replaceTextsOfMapping } from './mapping.ts';
 import { meaningSchema } from './meaning.ts';
-import { meaningTranslationSchema } from './meaning-translation.ts';
-import { pageSchema } from './page.ts';
+import { meaningTranslationSchema, replaceTextsOfMeaning } from './meaning-translation.ts';
+import { pageSchema, pageTranslationSchema, replaceTextsOfPage } from './page.ts';
 import { practiceSchema } from './practice.ts';
 import { platformSchema } from './platform.ts';
 import { registrySnapshotSchema } from './registry-snapshot.ts';
-import { specificationSchema } from './specification.ts';
-import { statusClassSchema } from './status-class.ts';
-import { subCodeListSchema } from './sub-code-list.ts';
+import {
+  replaceTextsOfSpecification,
+  specificationSchema,
+  specificationTranslationSchema,
+} from './specification.ts';
+import {
+  replaceTextsOfClass,
+  statusClassSchema,
+  statusClassTranslationSchema,
+} from './status-class.ts';
+import {
+  replaceTextsOfSubCodes,
+  subCodeListSchema,
+  subCodeListTranslationSchema,
+} from './sub-code-list.ts';
 import { symptomSchema } from './symptom.ts';
-import { vendorSchema } from './vendor.ts';
+import { replaceTextsOfVendor, vendorSchema, vendorTranslationSchema } from './vendor.ts';
 
 /**
  * Everything that authors write, by collection. Astro, the rules, the commands and the tables of
@@ -37,6 +62,7 @@ export const catalogue = {
     example: 'codes/nginx/499.mdx',
     kind: 'article',
     schema: meaningSchema,
+    replaceTexts: replaceTextsOfMeaning,
     headings: 'fixed',
   },
   meaningTranslations: {
@@ -57,6 +83,17 @@ export const catalogue = {
     example: 'vendors/nginx.mdx',
     kind: 'article',
     schema: vendorSchema,
+    replaceTexts: replaceTextsOfVendor,
+    headings: 'fixed',
+  },
+  vendorTranslations: {
+    about: 'The texts of one vendor in another language.',
+    folder: 'vendors',
+    pattern: '*.mdx',
+    example: 'ja/vendors/nginx.mdx',
+    kind: 'article',
+    schema: vendorTranslationSchema,
+    translates: 'vendors',
     headings: 'fixed',
   },
   classes: {
@@ -66,6 +103,17 @@ export const catalogue = {
     example: 'classes/4xx.mdx',
     kind: 'article',
     schema: statusClassSchema,
+    replaceTexts: replaceTextsOfClass,
+    headings: 'fixed',
+  },
+  classTranslations: {
+    about: 'The texts of one class in another language.',
+    folder: 'classes',
+    pattern: '*.mdx',
+    example: 'ja/classes/4xx.mdx',
+    kind: 'article',
+    schema: statusClassTranslationSchema,
+    translates: 'classes',
     headings: 'fixed',
   },
   fields: {
@@ -75,6 +123,16 @@ export const catalogue = {
     example: 'fields/retry-after.yaml',
     kind: 'facts',
     schema: headerFieldSchema,
+    replaceTexts: replaceTextsOfField,
+  },
+  fieldTranslations: {
+    about: 'The texts of one header field in another language.',
+    folder: 'fields',
+    pattern: '*.yaml',
+    example: 'ja/fields/retry-after.yaml',
+    kind: 'facts',
+    schema: headerFieldTranslationSchema,
+    translates: 'fields',
   },
   subCodeLists: {
     about: 'What one product writes beside a status code to say which cause it was.',
@@ -83,6 +141,16 @@ export const catalogue = {
     example: 'sub-codes/iis-sub-status.yaml',
     kind: 'facts',
     schema: subCodeListSchema,
+    replaceTexts: replaceTextsOfSubCodes,
+  },
+  subCodeListTranslations: {
+    about: 'The texts of one list of sub-codes in another language.',
+    folder: 'sub-codes',
+    pattern: '*.yaml',
+    example: 'ja/sub-codes/envoy-response-flags.yaml',
+    kind: 'facts',
+    schema: subCodeListTranslationSchema,
+    translates: 'subCodeLists',
   },
   libraries: {
     about: 'What one library calls the codes.',
@@ -99,6 +167,16 @@ export const catalogue = {
     example: 'defaults/nginx.yaml',
     kind: 'facts',
     schema: defaultBehaviourSchema,
+    replaceTexts: replaceTextsOfDefaults,
+  },
+  defaultTranslations: {
+    about: 'The texts of the defaults of one product in another language.',
+    folder: 'defaults',
+    pattern: '*.yaml',
+    example: 'ja/defaults/nginx.yaml',
+    kind: 'facts',
+    schema: defaultTranslationSchema,
+    translates: 'defaults',
   },
   mappings: {
     about: 'How the codes of another protocol or a tool relate to status codes, in one direction.',
@@ -107,6 +185,16 @@ export const catalogue = {
     example: 'mappings/grpc-to-http.yaml',
     kind: 'facts',
     schema: mappingSchema,
+    replaceTexts: replaceTextsOfMapping,
+  },
+  mappingTranslations: {
+    about: 'The texts of one mapping in another language.',
+    folder: 'mappings',
+    pattern: '*.yaml',
+    example: 'ja/mappings/grpc-to-http.yaml',
+    kind: 'facts',
+    schema: mappingTranslationSchema,
+    translates: 'mappings',
   },
   logFormats: {
     about: 'How one program writes what happened to a request.',
@@ -123,6 +211,7 @@ export const catalogue = {
     example: 'diagnose-steps/where.yaml',
     kind: 'facts',
     schema: diagnoseStepSchema,
+    replaceTexts: replaceTextsOfStep,
   },
   diagnoseStepTranslations: {
     about: 'The texts of one such question in another language.',
@@ -192,6 +281,17 @@ export const catalogue = {
     example: 'pages/about.mdx',
     kind: 'article',
     schema: pageSchema,
+    replaceTexts: replaceTextsOfPage,
+    headings: 'free',
+  },
+  pageTranslations: {
+    about: 'A page about the site in another language.',
+    folder: 'pages',
+    pattern: '*.mdx',
+    example: 'ja/pages/about.mdx',
+    kind: 'article',
+    schema: pageTranslationSchema,
+    translates: 'pages',
     headings: 'free',
   },
   specifications: {
@@ -201,6 +301,16 @@ export const catalogue = {
     example: 'specifications/rfc9110.yaml',
     kind: 'facts',
     schema: specificationSchema,
+    replaceTexts: replaceTextsOfSpecification,
+  },
+  specificationTranslations: {
+    about: 'What one document is called in another language.',
+    folder: 'specifications',
+    pattern: '*.yaml',
+    example: 'ja/specifications/rfc9110.yaml',
+    kind: 'facts',
+    schema: specificationTranslationSchema,
+    translates: 'specifications',
   },
 } as const satisfies Record<string, Collection>;
 
@@ -223,5 +333,38 @@ export type CollectionName = keyof typeof catalogue;
 /** What a file of a collection says, validated and with its defaults. */
 export type Facts<Name extends CollectionName> = z.output<(typeof catalogue)[Name]['schema']>;
 
+/** Names of the collections that have translations, each with the name of the one that holds these. */
+type TranslationNames = {
+  [
+    Name in CollectionName as (typeof catalogue)[Name] extends {
+      translates: infer Source extends string;
+    }
+      ? Source
+      : never
+  ]: Name;
+};
+
+/** A collection that has translations. */
+export type TranslatedName = keyof TranslationNames & CollectionName;
+
+/** The collection that holds the translations of another. */
+export type TranslationsOf<Name extends TranslatedName> = TranslationNames[Name] & CollectionName;
+
 /** The names of all collections. */
 export const collectionNames = Object.keys(catalogue) as CollectionName[];
+
+/** The collection that holds the translations of each that has some. */
+export const translationNames = Object.fromEntries(
+  collectionNames.flatMap((name) => {
+    const { translates } = catalogue[name] as Collection;
+    return translates === undefined ? [] : [[translates, name] as const];
+  }),
+) as { [Name in TranslatedName]: TranslationsOf<Name> };
+
+/** The collections that have translations. */
+export const translatedNames = Object.keys(translationNames) as TranslatedName[];
+
+/** Puts other texts in place of those of an entry of a collection that has translations. */
+export function replaceTextsOf<Name extends TranslatedName>(name: Name): ReplaceTexts<Facts<Name>> {
+  return catalogue[name].replaceTexts as unknown as ReplaceTexts<Facts<Name>>;
+}

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Replace } from '../domain/in-language.ts';
 import { localeFromParam, locales, sourceLocale, type Locale } from '../i18n/languages.ts';
 
 /** One kind of content file: where such files stand, and what one of them may say. */
@@ -19,6 +20,8 @@ export interface Collection<Schema extends z.ZodType = z.ZodType> {
   schema: Schema;
   /** Name of the collection whose files these translate, each at the same path below its locale. */
   translates?: string;
+  /** Which texts of a file are translated; for collections with translations. */
+  replaceTexts?(facts: z.output<Schema>, replace: Replace): z.output<Schema>;
   /**
    * Where the ids of an article's headings come from: `fixed`, the list in `src/domain/headings.ts`,
    * so that readers find the same sections everywhere; `free`, the author.

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import { replaceOptional, type Replace, type ReplaceTexts } from '../domain/in-language.ts';
 import { codeRangesSchema } from './code-range.ts';
 import { daySchema } from './day.ts';
 import { readSourceSchema } from './read-source.ts';
+import { aboutTranslation, translatedIfThere } from './translation.ts';
 
 const text = z.string().trim().min(1, { error: 'Write a text, or leave the field out.' });
 const seconds = z.number().nonnegative();
@@ -290,3 +292,96 @@ export type RequestMethod = (typeof requestMethods)[number];
 export type Standing = (typeof standings)[number];
 export type Methods = z.output<typeof methodsSchema>;
 export type Lifetime = z.output<typeof lifetimeSchema>;
+
+const byPlace = (of: string) =>
+  z.record(text, text).default({}).describe(`${of}, by their place in the English list, from 0.`);
+
+/** The texts of a product's defaults in another language. */
+export const defaultTranslationSchema = z.strictObject({
+  version: translatedIfThere('version, where it is in words'),
+  sendsAgain: z
+    .strictObject({
+      switch: translatedIfThere('sendsAgain.switch'),
+      onStatus: byPlace('Conditions of onStatus'),
+      onFailure: byPlace('Conditions of onFailure'),
+      retries: translatedIfThere('retries.note'),
+      wait: translatedIfThere('wait.note'),
+      retryAfter: translatedIfThere('retryAfter.note'),
+    })
+    .prefault({})
+    .describe('Texts of sendsAgain.'),
+  stores: z
+    .strictObject({
+      switch: translatedIfThere('stores.switch'),
+      withoutLifetime: byPlace('Conditions of withoutLifetime'),
+      withLifetime: translatedIfThere('withLifetime.condition'),
+      ignores: byPlace('What is ignored'),
+    })
+    .prefault({})
+    .describe('Texts of stores.'),
+  notes: byPlace('Notes'),
+  doubt: translatedIfThere('doubt'),
+  ...aboutTranslation,
+});
+
+/** A version that is a sentence about what was read, and no number. */
+const isInWords = (version: string) => /\b(?:after|and|in|of|read)\b/.test(version);
+
+function replaceConditions<Rule extends { condition?: string | undefined }>(
+  replace: Replace,
+  rules: readonly Rule[],
+  ...path: string[]
+): Rule[] {
+  return rules.map((rule, place) => ({
+    ...rule,
+    condition: replaceOptional(replace, rule.condition, ...path, String(place)),
+  }));
+}
+
+function replaceTextsOfSending(sends: SendsAgain, replace: Replace): SendsAgain {
+  const noted = <Part extends { note?: string | undefined }>(part: Part, name: string): Part => ({
+    ...part,
+    note: replaceOptional(replace, part.note, 'sendsAgain', name),
+  });
+  return {
+    ...sends,
+    switch: replace(sends.switch, 'sendsAgain', 'switch'),
+    onStatus: replaceConditions(replace, sends.onStatus, 'sendsAgain', 'onStatus'),
+    onFailure: replaceConditions(replace, sends.onFailure, 'sendsAgain', 'onFailure'),
+    retries: sends.retries && noted(sends.retries, 'retries'),
+    wait: sends.wait && noted(sends.wait, 'wait'),
+    retryAfter: noted(sends.retryAfter, 'retryAfter'),
+  };
+}
+
+function replaceTextsOfStoring(stores: Stores, replace: Replace): Stores {
+  const { withLifetime } = stores;
+  return {
+    ...stores,
+    switch: replace(stores.switch, 'stores', 'switch'),
+    withoutLifetime: replaceConditions(
+      replace,
+      stores.withoutLifetime,
+      'stores',
+      'withoutLifetime',
+    ),
+    withLifetime: withLifetime && {
+      ...withLifetime,
+      condition: replaceOptional(replace, withLifetime.condition, 'stores', 'withLifetime'),
+    },
+    ignores: stores.ignores.map((ignored, place) => ({
+      ...ignored,
+      what: replace(ignored.what, 'stores', 'ignores', String(place)),
+    })),
+  };
+}
+
+/** Puts other texts in place of those of a product's defaults; what sources prove is data alone. */
+export const replaceTextsOfDefaults: ReplaceTexts<DefaultBehaviour> = (product, replace) => ({
+  ...product,
+  version: isInWords(product.version) ? replace(product.version, 'version') : product.version,
+  sendsAgain: product.sendsAgain && replaceTextsOfSending(product.sendsAgain, replace),
+  stores: product.stores && replaceTextsOfStoring(product.stores, replace),
+  notes: product.notes.map((note, place) => replace(note, 'notes', String(place))),
+  doubt: replaceOptional(replace, product.doubt, 'doubt'),
+});

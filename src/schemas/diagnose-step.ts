@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { replaceOptional, type ReplaceTexts } from '../domain/in-language.ts';
+import { aboutTranslation } from './translation.ts';
 
 const text = z.string().trim().min(1);
 
@@ -43,9 +45,21 @@ export const diagnoseStepTranslationSchema = z.strictObject({
       }),
     )
     .describe('The answers by where each leads: the id of its step or its meaning.'),
+  englishDigest: aboutTranslation.englishDigest,
 });
 
 /** Where an answer leads, which is also its key in a translation. */
 export function targetOf({ step, meaning }: DiagnoseStep['options'][number]): string {
   return step ?? meaning ?? '';
 }
+
+/** Puts other texts in place of those of a step. */
+export const replaceTextsOfStep: ReplaceTexts<DiagnoseStep> = (step, replace) => ({
+  question: replace(step.question, 'question'),
+  hint: replace(step.hint, 'hint'),
+  options: step.options.map((option) => ({
+    ...option,
+    label: replace(option.label, 'options', targetOf(option), 'label'),
+    remark: replaceOptional(replace, option.remark, 'options', targetOf(option), 'remark'),
+  })),
+});

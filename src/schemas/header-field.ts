@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
+import type { ReplaceTexts } from '../domain/in-language.ts';
 import { citationSchema } from './citation.ts';
 import { daySchema } from './day.ts';
 import { summarySchema } from './summary.ts';
+import { aboutTranslation, searchWords, translatedText } from './translation.ts';
 
 const text = z.string().trim().min(1);
 
@@ -56,3 +58,20 @@ export const headerFieldSchema = z
   });
 
 export type HeaderField = z.output<typeof headerFieldSchema>;
+
+/** The texts of a header field in another language; the example stays as it is. */
+export const headerFieldTranslationSchema = z.strictObject({
+  also: searchWords,
+  summary: translatedText('summary'),
+  value: translatedText('value'),
+  origin: translatedText('example.origin'),
+  ...aboutTranslation,
+});
+
+/** Puts other texts in place of those of a header field. */
+export const replaceTextsOfField: ReplaceTexts<HeaderField> = (field, replace) => ({
+  ...field,
+  summary: replace(field.summary, 'summary'),
+  value: replace(field.value, 'value'),
+  example: { ...field.example, origin: replace(field.example.origin, 'origin') },
+});

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { replaceOptional, type ReplaceTexts } from '../domain/in-language.ts';
 import { citationSchema } from './citation.ts';
 import { codeRangesSchema } from './code-range.ts';
 import { daySchema } from './day.ts';
 import { readSourceSchema } from './read-source.ts';
 import { summarySchema } from './summary.ts';
+import { aboutTranslation, translatedIfThere, translatedText } from './translation.ts';
 
 const text = z.string().trim().min(1, { error: 'Write a text, or leave the field out.' });
 
@@ -80,3 +82,39 @@ export const mappingSchema = z
   });
 
 export type Mapping = z.output<typeof mappingSchema>;
+
+const byPlace = (of: string) =>
+  z.record(text, text).default({}).describe(`${of}, by their place in the English list, from 0.`);
+
+/** The texts of a mapping in another language; marks and names stay as they are. */
+export const mappingTranslationSchema = z.strictObject({
+  title: translatedText('title'),
+  summary: translatedText('summary'),
+  version: translatedText('version'),
+  notes: byPlace('Notes'),
+  rows: z.record(text, text).default({}).describe('Notes of the rows, by mark.'),
+  otherwise: translatedIfThere('otherwise.note'),
+  sources: z.record(text, text).describe('What is proved, by source title.'),
+  ...aboutTranslation,
+});
+
+/** Puts other texts in place of those of a mapping. */
+export const replaceTextsOfMapping: ReplaceTexts<Mapping> = (mapping, replace) => ({
+  ...mapping,
+  title: replace(mapping.title, 'title'),
+  summary: replace(mapping.summary, 'summary'),
+  version: replace(mapping.version, 'version'),
+  notes: mapping.notes.map((note, place) => replace(note, 'notes', String(place))),
+  rows: mapping.rows.map((row) => ({
+    ...row,
+    note: replaceOptional(replace, row.note, 'rows', row.id),
+  })),
+  otherwise: mapping.otherwise && {
+    ...mapping.otherwise,
+    note: replaceOptional(replace, mapping.otherwise.note, 'otherwise'),
+  },
+  sources: mapping.sources.map((source) => ({
+    ...source,
+    proves: replace(source.proves, 'sources', source.title),
+  })),
+});

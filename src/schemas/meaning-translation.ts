@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { daySchema } from './day.ts';
-import { qualifiedFacts } from './meaning.ts';
+import { replaceOptional, type ReplaceTexts } from '../domain/in-language.ts';
+import { qualifiedFacts, type Meaning, type QualifiedFact } from './meaning.ts';
+import { aboutTranslation, searchWords, translatedDocuments } from './translation.ts';
 
 const text = z.string().trim().min(1, { error: 'Write a text, or leave the field out.' });
 
@@ -13,7 +14,7 @@ export const meaningTranslationSchema = z.strictObject({
   summary: text.describe(
     'The answer itself in one sentence, no longer than src/i18n/languages.ts allows.',
   ),
-  also: z.array(text).default([]).describe('Words people search for in this language.'),
+  also: searchWords,
   recognise: text.optional().describe('How to tell this meaning from the others of its number.'),
   product: text.optional().describe('Translation of registration.product.'),
   evidenceNote: text.optional().describe('Translation of registration.evidenceNote.'),
@@ -28,17 +29,55 @@ export const meaningTranslationSchema = z.strictObject({
   history: z.record(z.string(), text).default({}).describe('Events, by date.'),
   confusedWith: z.record(z.string(), text).default({}).describe('Differences, by meaning.'),
   sources: z.record(z.string(), text).default({}).describe('What is proved, by source title.'),
-  reviewed: daySchema.describe(
-    'Date on which the translation was compared with the English entry.',
-  ),
-  englishDigest: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/, {
-      error: 'Write the digest that `npm run translations` prints for the English entry, quoted.',
-    })
-    .describe(
-      'Digest of the texts of the English entry that was translated, from `npm run translations`.',
-    ),
+  documents: translatedDocuments,
+  ...aboutTranslation,
 });
 
-export type MeaningTranslation = z.output<typeof meaningTranslationSchema>;
+/** Puts other texts in place of those of a meaning. */
+export const replaceTextsOfMeaning: ReplaceTexts<Meaning> = (facts, replace) => {
+  const optional = (english: string | undefined, ...path: string[]) =>
+    replaceOptional(replace, english, ...path);
+  const noted = <Fact extends { note?: string | undefined }>(fact: Fact, name: QualifiedFact) => ({
+    ...fact,
+    note: optional(fact.note, 'notes', name),
+  });
+  const { registration } = facts;
+  return {
+    ...facts,
+    summary: replace(facts.summary, 'summary'),
+    recognise: optional(facts.recognise, 'recognise'),
+    registration:
+      registration.kind === 'unofficial'
+        ? {
+            ...registration,
+            product: replace(registration.product, 'product'),
+            evidenceNote: optional(registration.evidenceNote, 'evidenceNote'),
+            since: optional(registration.since, 'since'),
+            until: optional(registration.until, 'until'),
+          }
+        : registration,
+    ...(Object.fromEntries(
+      qualifiedFacts.map((name) => [name, facts[name] && noted(facts[name], name)]),
+    ) as Pick<Meaning, QualifiedFact>),
+    fields: facts.fields.map((field) => ({
+      ...field,
+      condition: replace(field.condition, 'fields', field.name),
+    })),
+    requestFields: facts.requestFields.map((field) => ({
+      ...field,
+      role: replace(field.role, 'requestFields', field.name),
+    })),
+    history: facts.history.map((entry) => ({
+      ...entry,
+      event: replace(entry.event, 'history', entry.date),
+    })),
+    confusedWith: facts.confusedWith.map((other) => ({
+      ...other,
+      difference: replace(other.difference, 'confusedWith', other.meaning),
+    })),
+    sources: facts.sources.map((source) => ({
+      ...source,
+      proves: replace(source.proves, 'sources', source.title),
+    })),
+  };
+};

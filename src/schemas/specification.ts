@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { ReplaceTexts } from '../domain/in-language.ts';
+import { aboutTranslation, translatedText } from './translation.ts';
 
 /** One document that defines codes or obligations: `content/specifications/<id>.yaml`. */
 export const specificationSchema = z.strictObject({
@@ -22,3 +24,15 @@ export const specificationSchema = z.strictObject({
 });
 
 export type Specification = z.output<typeof specificationSchema>;
+
+/** What a document is called in another language; sections and standing keep their names. */
+export const specificationTranslationSchema = z.strictObject({
+  title: translatedText('title'),
+  ...aboutTranslation,
+});
+
+/** Puts another title in place of that of a document. */
+export const replaceTextsOfSpecification: ReplaceTexts<Specification> = (document, replace) => ({
+  ...document,
+  title: replace(document.title, 'title'),
+});

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { replaceOptional, type ReplaceTexts } from '../domain/in-language.ts';
 import { brokeAtSchema } from './broke-at.ts';
 import { daySchema } from './day.ts';
+import { aboutTranslation, translatedIfThere, translatedText } from './translation.ts';
 
 const text = z.string().trim().min(1);
 
@@ -42,3 +44,38 @@ export const subCodeListSchema = z.strictObject({
 });
 
 export type SubCodeList = z.output<typeof subCodeListSchema>;
+
+/** The texts of such a list in another language; the marks stay as they are. */
+export const subCodeListTranslationSchema = z.strictObject({
+  title: translatedText('title'),
+  where: translatedText('where'),
+  sources: z.record(text, text).describe('What is proved, by source title.'),
+  subCodes: z
+    .record(
+      text,
+      z.strictObject({
+        name: translatedText('name'),
+        meaning: translatedText('meaning'),
+        fix: translatedIfThere('fix'),
+      }),
+    )
+    .describe('The texts of the marks, by mark.'),
+  ...aboutTranslation,
+});
+
+/** Puts other texts in place of those of a list of sub-codes. */
+export const replaceTextsOfSubCodes: ReplaceTexts<SubCodeList> = (list, replace) => ({
+  ...list,
+  title: replace(list.title, 'title'),
+  where: replace(list.where, 'where'),
+  sources: list.sources.map((source) => ({
+    ...source,
+    proves: replace(source.proves, 'sources', source.title),
+  })),
+  subCodes: list.subCodes.map((subCode) => ({
+    ...subCode,
+    name: replace(subCode.name, 'subCodes', subCode.id, 'name'),
+    meaning: replace(subCode.meaning, 'subCodes', subCode.id, 'meaning'),
+    fix: replaceOptional(replace, subCode.fix, 'subCodes', subCode.id, 'fix'),
+  })),
+});

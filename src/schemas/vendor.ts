@@ -1,6 +1,13 @@
 import { z } from 'astro/zod';
+import type { ReplaceTexts } from '../domain/in-language.ts';
 import { daySchema } from './day.ts';
 import { summarySchema } from './summary.ts';
+import {
+  aboutTranslation,
+  searchWords,
+  translatedDocuments,
+  translatedText,
+} from './translation.ts';
 
 const text = z.string().trim().min(1);
 
@@ -21,4 +28,22 @@ export const vendorSchema = z.strictObject({
       'Rank by how often people meet its codes, each once; orders the meanings of one number.',
     ),
   reviewed: daySchema.describe('Date on which a person compared the entry with its sources.'),
+});
+
+export type Vendor = z.output<typeof vendorSchema>;
+
+/** The texts of a vendor in another language; products keep their names. */
+export const vendorTranslationSchema = z.strictObject({
+  also: searchWords,
+  summary: translatedText('summary'),
+  recognise: translatedText('recognise'),
+  documents: translatedDocuments,
+  ...aboutTranslation,
+});
+
+/** Puts other texts in place of those of a vendor. */
+export const replaceTextsOfVendor: ReplaceTexts<Vendor> = (vendor, replace) => ({
+  ...vendor,
+  summary: replace(vendor.summary, 'summary'),
+  recognise: replace(vendor.recognise, 'recognise'),
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { digestOfTexts, inLanguage, pairedTexts } from '../../src/domain/in-language.ts';
-import { meaningTranslationSchema } from '../../src/schemas/meaning-translation.ts';
+import {
+  meaningTranslationSchema,
+  replaceTextsOfMeaning,
+} from '../../src/schemas/meaning-translation.ts';
 import { registeredMeaning } from './meaning-fixture.ts';
 
 describe('the text of a fact', () => {
@@ -17,8 +20,12 @@ describe('the text of a fact', () => {
   const complete = { ...translation, fields: { Allow: 'いつも。' } };
 
   it('comes in the language of the page, with the search words of both', () => {
-    assert.equal(inLanguage(facts, undefined), facts);
-    const japanese = inLanguage({ ...facts, also: ['gone'] }, { ...complete, also: ['ない'] });
+    assert.equal(inLanguage(replaceTextsOfMeaning, facts, undefined), facts);
+    const japanese = inLanguage(
+      replaceTextsOfMeaning,
+      { ...facts, also: ['gone'] },
+      { ...complete, also: ['ない'] },
+    );
     assert.equal(japanese.summary, '何もありません。');
     assert.equal(japanese.fields[0]?.condition, 'いつも。');
     assert.deepEqual(japanese.also, ['ない', 'gone']);
@@ -26,20 +33,29 @@ describe('the text of a fact', () => {
   });
   it('was reviewed in its language on the day of the translation', () => {
     const reviewed = new Date('2026-11-25');
-    assert.equal(inLanguage(facts, { ...complete, reviewed }).reviewed, reviewed);
+    assert.equal(
+      inLanguage(replaceTextsOfMeaning, facts, { ...complete, reviewed }).reviewed,
+      reviewed,
+    );
   });
   it('stands beside its translation, or beside nothing when that lacks it', () => {
     const pair = { key: 'fields.Allow', english: 'Always.' };
-    assert.deepEqual(pairedTexts(facts, complete).at(-1), { ...pair, translated: 'いつも。' });
-    assert.deepEqual(pairedTexts(facts, translation).at(-1), { ...pair, translated: undefined });
-    assert.throws(() => inLanguage(facts, translation), /fields\.Allow/);
+    assert.deepEqual(pairedTexts(replaceTextsOfMeaning, facts, complete).at(-1), {
+      ...pair,
+      translated: 'いつも。',
+    });
+    assert.deepEqual(pairedTexts(replaceTextsOfMeaning, facts, translation).at(-1), {
+      ...pair,
+      translated: undefined,
+    });
+    assert.throws(() => inLanguage(replaceTextsOfMeaning, facts, translation), /fields\.Allow/);
   });
   it('changes the digest of the entry, as the article does and a value does not', () => {
-    const digest = digestOfTexts(facts, 'An article.');
+    const digest = digestOfTexts(replaceTextsOfMeaning, facts, 'An article.');
     const other = registeredMeaning({ ...facts, summary: 'Another answer.' });
-    assert.notEqual(digestOfTexts(other, 'An article.'), digest);
-    assert.notEqual(digestOfTexts(facts, 'Another article.'), digest);
+    assert.notEqual(digestOfTexts(replaceTextsOfMeaning, other, 'An article.'), digest);
+    assert.notEqual(digestOfTexts(replaceTextsOfMeaning, facts, 'Another article.'), digest);
     const sent = registeredMeaning({ ...facts, sentBy: ['proxy'] });
-    assert.equal(digestOfTexts(sent, '\nAn article.\n'), digest);
+    assert.equal(digestOfTexts(replaceTextsOfMeaning, sent, '\nAn article.\n'), digest);
   });
 });

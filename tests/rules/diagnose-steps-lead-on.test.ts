@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { diagnoseStepsLeadOn } from '../../src/rules/diagnose-steps-lead-on.ts';
-import {
-  diagnoseStepSchema,
-  diagnoseStepTranslationSchema,
-} from '../../src/schemas/diagnose-step.ts';
+import { diagnoseStepSchema } from '../../src/schemas/diagnose-step.ts';
 import { registeredMeaning } from '../domain/meaning-fixture.ts';
 import { factsFile, findingsOf, meaningFile } from './content-fixture.ts';
 
@@ -57,26 +54,6 @@ describe(diagnoseStepsLeadOn.description, () => {
     assert.match(
       found(step('where', 'nginx/499', 'ietf/404'), step('log', 'nginx/499', 'ietf/404'))[0] ?? '',
       /No answer/,
-    );
-  });
-  it('refuses a translation whose answers are others than those of the step', () => {
-    const translation = factsFile(
-      'ja/diagnose-steps',
-      'ja/where',
-      diagnoseStepTranslationSchema.parse({
-        question: 'どれですか',
-        hint: '見ます。',
-        options: { 'nginx/499': { label: '切断' }, 'nginx/444': { label: '閉じた' } },
-      }),
-    );
-    const findings = findingsOf(diagnoseStepsLeadOn, {
-      diagnoseSteps: [step('where', 'nginx/499', 'ietf/404')],
-      diagnoseStepTranslations: [translation],
-      meanings,
-    });
-    assert.deepEqual(
-      findings.map((finding) => finding.remedy),
-      ['Translate its label.', 'Remove it.'],
     );
   });
 });

@@ -18,7 +18,7 @@ export const getStaticPaths = (async () => {
       answer: withoutBackticks(meanings[0]?.facts.summary ?? ''),
       issuers: issuersInShort(
         meanings.map((meaning) => issuerOf(meaning, language)),
-        t,
+        language,
       ),
       classId: statusClassOf(code),
     };

@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { openTranslations } from '../../../scripts/translations/open-translations.ts';
 import { digestOfTexts } from '../../../src/domain/in-language.ts';
-import { meaningTranslationSchema } from '../../../src/schemas/meaning-translation.ts';
+import type { CollectionFiles } from '../../../src/rules/content.ts';
+import { collectionNames } from '../../../src/schemas/catalogue.ts';
+import {
+  meaningTranslationSchema,
+  replaceTextsOfMeaning,
+} from '../../../src/schemas/meaning-translation.ts';
 import { registeredMeaning, unofficialMeaning } from '../../domain/meaning-fixture.ts';
 
 const file = (id: string) => `content/codes/${id}.mdx`;
@@ -22,13 +27,20 @@ const translation = (id: string, englishDigest: string) => ({
   body: '',
 });
 
+/** Content that holds nothing but the given collections. */
+const filesWith = (parts: Partial<CollectionFiles>) =>
+  ({
+    ...Object.fromEntries(collectionNames.map((name) => [name, []])),
+    ...parts,
+  }) as CollectionFiles;
+
 describe('what is left to translate', () => {
   it('is a meaning without a translation, first of all where its number has a page', () => {
     const meaningTranslations = [
-      translation('nginx/499', digestOfTexts(closed.facts, closed.body)),
+      translation('nginx/499', digestOfTexts(replaceTextsOfMeaning, closed.facts, closed.body)),
     ];
     const open = openTranslations(
-      { meanings: [notFound, closed, further], meaningTranslations },
+      filesWith({ meanings: [notFound, closed, further], meaningTranslations }),
       'ja',
     );
     assert.deepEqual(
@@ -41,14 +53,17 @@ describe('what is left to translate', () => {
   });
   it('is a translation whose English text has changed, with the digest to write', () => {
     const meaningTranslations = [translation('nginx/499', '0123456789ab')];
-    const [stale] = openTranslations({ meanings: [closed], meaningTranslations }, 'ja');
+    const [stale] = openTranslations(filesWith({ meanings: [closed], meaningTranslations }), 'ja');
     assert.equal(stale?.state, 'stale');
-    assert.equal(stale.digest, digestOfTexts(closed.facts, closed.body));
+    assert.equal(stale.digest, digestOfTexts(replaceTextsOfMeaning, closed.facts, closed.body));
   });
   it('is told for each language by itself', () => {
     const meaningTranslations = [
-      translation('nginx/499', digestOfTexts(closed.facts, closed.body)),
+      translation('nginx/499', digestOfTexts(replaceTextsOfMeaning, closed.facts, closed.body)),
     ];
-    assert.equal(openTranslations({ meanings: [closed], meaningTranslations }, 'de').length, 1);
+    assert.equal(
+      openTranslations(filesWith({ meanings: [closed], meaningTranslations }), 'de').length,
+      1,
+    );
   });
 });

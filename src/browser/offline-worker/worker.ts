@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 /*
  * The service worker of readers who asked to keep the site: it answers from the bundles that came
  * with its own build, so that a page never mixes two builds. Serwist loads and checks them, loads
@@ -16,7 +15,7 @@ import {
   type KeptLanguage,
 } from '../../offline/bundle.ts';
 import { decodeAddress } from '../../search/decode-address.ts';
-import type { KeptState, Question, Report } from './messages.ts';
+import type { KeptState, Question, Report } from '../offline/messages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** What is kept of each language, and what is said on kept pages, as the build knows it. */
