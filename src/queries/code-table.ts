@@ -180,14 +180,19 @@ function toRow(
       valuesOf(meaning, column).map((value) => `${column}=${value}`),
     ),
   ];
+  const reference = refer(meaning);
   return {
-    meaning: refer(meaning),
+    meaning: reference,
     marks: passed.map((id) => marks.get(id)).join(' '),
     issuer: [
+      // A number that has no phrase any more is known by the one it had.
+      ...(registration.kind === 'unused' ? [reference.gloss] : []),
       issuerOf(meaning, language),
       ...(usualStandings.includes(standing) ? [] : [t(standingOf(facts))]),
       ...(isWeak ? [t('evidence.secondary')] : []),
-    ].join(language.marks.apart),
+    ]
+      .filter((part) => part !== undefined)
+      .join(language.marks.apart),
     seen: cell('seen'),
     retry: cell('retry'),
     cacheable: cell('cacheable'),
