@@ -17,7 +17,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { thirdPartyNotices } from './src/integrations/third-party-notices.ts';
 
-const { site: published } = readBuildSettings(process.env);
+const { site: published, addressSlash } = readBuildSettings(process.env);
 
 await loadPrismLanguages();
 
@@ -41,7 +41,7 @@ export default defineConfig({
     thirdPartyNotices(bundled),
     leanPages(),
     contentSecurityPolicy(),
-    listedSitemap(published.pathname, {
+    listedSitemap(published.pathname, addressSlash, {
       i18n: {
         defaultLocale: sourceLocale,
         locales: Object.fromEntries(

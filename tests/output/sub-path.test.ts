@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { promisify } from 'node:util';
 import { checkLinks } from './broken-links.ts';
+import { buildVariant } from './build-variant.ts';
 import { readPages } from './pages.ts';
-
-const folder = `${process.cwd()}/.cache/sub-path`;
 
 describe('a site built for a sub-path', () => {
   it('keeps every link, canonical and script under it', async () => {
-    await promisify(execFile)('astro', ['build', '--outDir', folder, '--silent'], {
-      env: { ...process.env, SITE_URL: 'https://docs.example.org/http/reference' },
-    });
+    const folder = await buildVariant('subPath');
     const pages = await readPages(folder, '/http/reference');
     assert.ok(pages.length > 100);
     assert.deepEqual(checkLinks(pages, folder, '/http/reference').broken, []);
