@@ -6,6 +6,7 @@ import { isPaste } from '../search/paste.ts';
 import { normalizeQuery } from '../search/query.ts';
 import { codeAddress, codeAt } from './code-address.ts';
 import { searchFullText } from './full-text.ts';
+import { fill } from './fill.ts';
 import { pageOf } from './page-of.ts';
 import type * as Reader from './read-paste.ts';
 import type { SearchSettings } from './search-settings.ts';
@@ -37,21 +38,19 @@ export function digitOf(code: string | undefined): string {
 }
 
 /** How a lookup entry reads in a list of results. */
-function resultOf({
-  kind,
-  href,
-  mark,
-  title,
-  gloss,
-  issuer,
-  summary,
-  codes,
-}: LookupEntry): SearchResult {
+function resultOf(
+  { kind, href, mark, title, gloss, lang, issuer, summary, codes }: LookupEntry,
+  strings: SearchSettings['strings'],
+): SearchResult {
+  const told = gloss === undefined ? title : `${title}（${gloss}）`;
   return {
     href,
     code: mark,
-    title: gloss === undefined ? title : `${title}（${gloss}）`,
-    detail: issuer === undefined || kind === 'vendor' ? summary : `${issuer}: ${summary}`,
+    title: lang === undefined ? told : fill(strings['search.foreign'], { title: told }),
+    detail:
+      issuer === undefined || kind === 'vendor'
+        ? summary
+        : fill(strings['search.detail'], { issuer, summary }),
     codes,
   };
 }
@@ -70,14 +69,14 @@ export async function findResults(
   const { lookup, strings, explain } = settings;
   if (isPaste(typed)) {
     const codes = await codesOfPaste(settings, typed);
-    const results = lookup(typed, codes).entries.map(resultOf);
+    const results = lookup(typed, codes).entries.map((entry) => resultOf(entry, strings));
     return {
       results: [explanationOf(typed, explain, codes), ...results],
       isComplete: codes.length > 0,
     };
   }
   const { entries, sole } = lookup(typed);
-  const results = entries.map(resultOf);
+  const results = entries.map((entry) => resultOf(entry, strings));
   const code = codeIn(typed);
   const isComplete =
     code !== undefined || sole !== undefined || /^\d+$/.test(normalizeQuery(typed));
@@ -135,7 +134,7 @@ export async function addressOfSole(
  * @throws when the full-text index cannot be loaded
  */
 export async function addFullText(
-  { pagefind, codesOfPages }: SearchSettings,
+  { pagefind, codesOfPages, words: questionWords }: SearchSettings,
   found: readonly SearchResult[],
   dataset: DOMStringMap,
   query: string,
@@ -148,7 +147,7 @@ export async function addFullText(
   const pages = await searchFullText(pagefind, dataset['code'] ?? '', words, limit);
   const more = pages.flatMap(({ href, title, excerpt, content }) => {
     const thing = thingAt(href);
-    if (known.has(thing) || !hasWords(content, words)) return [];
+    if (known.has(thing) || !hasWords(content, words, questionWords)) return [];
     known.add(thing);
     const code = codeAt(dataset, href);
     return {

@@ -19,11 +19,12 @@ export function loadSettings(address: string): Promise<SearchSettings> {
   return (settings ??= fetch(address)
     .then(async (response) => {
       if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      const { entries, ...others } = (await response.json()) as LookupFile;
+      const { entries, words, ...others } = (await response.json()) as LookupFile;
       const pages = entries.filter(({ kind }) => kind !== 'sub-code');
       return {
         ...others,
-        lookup: createLookup(entries),
+        words,
+        lookup: createLookup(entries, words),
         codesOfPages: new Map(pages.map(({ href, codes }) => [pageOf(href), codes])),
       };
     })

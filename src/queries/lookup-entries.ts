@@ -10,6 +10,7 @@ import { listClasses } from './code-list.ts';
 import { editionIn } from './edition.ts';
 import { listEntries } from './entries.ts';
 import { listFields } from './field-page.ts';
+import type { Link } from './links.ts';
 import { listMeanings, tellMeaning, type JoinedMeaning } from './meanings.ts';
 import { listSpecifications } from './specification-page.ts';
 import { listSubCodes } from './sub-codes.ts';
@@ -40,6 +41,9 @@ function weightOf({ facts, article, prominence }: JoinedMeaning): number {
   return Math.round(weight * 100) / 100;
 }
 
+/** The language of the page that an entry leads to, where the reader's is another. */
+const languageOf = ({ hreflang }: Link) => (hreflang === undefined ? {} : { lang: hreflang });
+
 /** So many words of a registered code's article are found, those that tell it from the others. */
 const wordsOfArticle = 40;
 
@@ -68,6 +72,7 @@ async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
       mark: code,
       codes: [code],
       href: link.href,
+      ...languageOf(link),
       title,
       ...(translation ? { gloss: translation.gloss } : {}),
       issuer,
@@ -93,6 +98,7 @@ async function subCodeEntries(locale: Locale): Promise<LookupEntry[]> {
       mark: id,
       codes: statusCodes,
       href: link.href,
+      ...languageOf(link),
       title: name,
       issuer: vendorName,
       summary: withoutBackticks(meaning),
@@ -102,15 +108,21 @@ async function subCodeEntries(locale: Locale): Promise<LookupEntry[]> {
 
 async function vendorEntries(locale: Locale): Promise<LookupEntry[]> {
   const weights = await mapWeights();
+  const lists = Map.groupBy(await listSubCodes(locale), ({ vendor }) => vendor);
   return (await listVendors(locale)).map(({ id, facts, link, codes }) => ({
     kind: 'vendor',
     codes: byWeight(codes.map(({ id, code }) => ({ code, weight: weights.get(id) ?? 0 }))),
     href: link.href,
+    ...languageOf(link),
     title: facts.name,
     issuer: facts.name,
     summary: withoutBackticks(facts.summary),
     // The id is the short name: iis, cosmos-db.
-    names: [...facts.also, id.replaceAll('-', ' ')],
+    names: [
+      ...facts.also,
+      id.replaceAll('-', ' '),
+      ...(lists.get(id) ?? []).map(({ title }) => title),
+    ],
   }));
 }
 
@@ -125,6 +137,7 @@ async function classEntries(locale: Locale): Promise<LookupEntry[]> {
         .filter(({ ownership }) => id === 'other' || ownership !== 'unofficial')
         .map(({ code }) => code),
       href: link.href,
+      ...languageOf(link),
       title: name,
       summary: withoutBackticks(entry?.facts.summary ?? ''),
       names: [label, ...(entry?.translation?.also ?? [])],
@@ -158,6 +171,7 @@ async function fieldEntries(locale: Locale): Promise<LookupEntry[]> {
       }),
     ),
     href: link.href,
+    ...languageOf(link),
     title: field.name,
     summary: withoutBackticks(field.summary),
     ...(also.length > 0 && { names: also }),
@@ -179,6 +193,7 @@ async function specificationEntries(locale: Locale): Promise<LookupEntry[]> {
         ),
       ],
       href: link.href,
+      ...languageOf(link),
       title: specification.name,
       summary: specification.title,
       names: [...new Set([specification.title, ...titles])],
@@ -191,6 +206,7 @@ async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
     kind: 'symptom',
     codes: codes.map(({ code }) => code),
     href: link.href,
+    ...languageOf(link),
     title,
     summary: withoutBackticks(summary),
     names: [...entry.data.words.map(({ text }) => text), ...entry.data.also],
