@@ -30,6 +30,7 @@ export interface Score {
 export const querySets = {
   'queries.en': 'lookup.json',
   'queries.ja': 'ja/lookup.json',
+  'queries.ja-blind': 'ja/lookup.json',
   'queries.unseen': 'lookup.json',
   'queries.public': 'lookup.json',
   'queries.blind': 'lookup.json',
@@ -64,7 +65,8 @@ export async function scoreSearch(
     await readFile(new URL(`../tests/search-quality/${set}.json`, import.meta.url), 'utf8'),
   ) as Query[];
   const file = await readFile(new URL(`../dist/${querySets[set]}`, import.meta.url), 'utf8');
-  const lookup = createLookup(unpackEntries((JSON.parse(file) as LookupFile).entries));
+  const { entries, words } = JSON.parse(file) as LookupFile;
+  const lookup = createLookup(unpackEntries(entries), words);
   const scores = new Map<string, Score>();
   const misses: string[] = [];
   for (const { kind, query, expect: expected } of queries) {

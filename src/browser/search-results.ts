@@ -6,6 +6,7 @@ import { isPaste } from '../search/paste.ts';
 import { normalizeQuery } from '../search/query.ts';
 import { codeAddress, codeAt } from './code-address.ts';
 import { searchFullText } from './full-text.ts';
+import { fill } from './fill.ts';
 import { pageOf } from './page-of.ts';
 import type * as Reader from './read-paste.ts';
 import type { SearchSettings } from './search-settings.ts';
@@ -42,15 +43,19 @@ function numberOf(entry: LookupEntry | undefined): string | undefined {
 }
 
 /** How a lookup entry reads in a list of results; one without a summary tells its codes by their phrases. */
-function resultOf(entry: LookupEntry, phrases: SearchSettings['phrases']): SearchResult {
-  const { kind, href, mark, title, gloss, issuer, summary, codes } = entry;
+function resultOf(entry: LookupEntry, { phrases, strings }: SearchSettings): SearchResult {
+  const { kind, href, mark, title, gloss, lang, issuer, summary, codes } = entry;
+  const named = gloss === undefined ? title : `${title}（${gloss}）`;
   const told =
     summary ?? codes.map((code) => `${code} ${phrases.get(code) ?? ''}`.trimEnd()).join(' · ');
   return {
     href,
     code: mark ?? numberOf(entry),
-    title: gloss === undefined ? title : `${title}（${gloss}）`,
-    detail: issuer === undefined || kind === 'vendor' ? told : `${issuer}: ${told}`,
+    title: lang === undefined ? named : fill(strings['search.foreign'], { title: named }),
+    detail:
+      issuer === undefined || kind === 'vendor'
+        ? told
+        : fill(strings['search.detail'], { issuer, summary: told }),
     codes,
   };
 }
@@ -66,9 +71,9 @@ export async function findResults(
   dataset: DOMStringMap,
   typed: string,
 ): Promise<FoundResults> {
-  const { lookup, strings, explain, phrases } = settings;
+  const { lookup, strings, explain } = settings;
   const resultsOf = (entries: readonly LookupEntry[]) =>
-    entries.map((entry) => resultOf(entry, phrases));
+    entries.map((entry) => resultOf(entry, settings));
   if (isPaste(typed)) {
     const codes = await codesOfPaste(settings, typed);
     const results = resultsOf(lookup(typed, codes).entries);
@@ -136,7 +141,7 @@ export async function addressOfSole(
  * @throws when the full-text index cannot be loaded
  */
 export async function addFullText(
-  { pagefind, entriesOfPages }: SearchSettings,
+  { pagefind, entriesOfPages, words: questionWords }: SearchSettings,
   found: readonly SearchResult[],
   dataset: DOMStringMap,
   query: string,
@@ -149,7 +154,7 @@ export async function addFullText(
   const pages = await searchFullText(pagefind, dataset['code'] ?? '', words, limit);
   const more = pages.flatMap(({ href, title, excerpt, content }) => {
     const thing = thingAt(href);
-    if (known.has(thing) || !hasWords(content, words)) return [];
+    if (known.has(thing) || !hasWords(content, words, questionWords)) return [];
     known.add(thing);
     const code = codeAt(dataset, href);
     const entry = entriesOfPages.get(pageOf(href));

@@ -23,7 +23,7 @@ export function loadSettings(address: string): Promise<SearchSettings> {
   return (settings ??= fetch(address)
     .then(async (response) => {
       if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      const { entries: packed, ...others } = (await response.json()) as LookupFile;
+      const { entries: packed, words, ...others } = (await response.json()) as LookupFile;
       const entries = unpackEntries(packed);
       // Of these, many stand on one page.
       const parts = ['sub-code', 'mapping'];
@@ -31,7 +31,8 @@ export function loadSettings(address: string): Promise<SearchSettings> {
       const meanings = entries.filter(({ kind }) => kind === 'meaning');
       return {
         ...others,
-        lookup: createLookup(entries),
+        words,
+        lookup: createLookup(entries, words),
         phrases: new Map(meanings.map(({ mark = '', title }) => [mark, title] as const).reverse()),
         entriesOfPages: new Map(pages.map((entry) => [pageOf(entry.href), entry])),
       };

@@ -50,6 +50,8 @@ export interface Frame extends Surroundings {
   alternates: Record<string, string>;
   /** The page in other languages. */
   translations: TranslatedPage[];
+  /** Front pages of the languages in which the page does not exist, for readers who chose one. */
+  waysBack: TranslatedPage[];
 }
 
 const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
@@ -107,16 +109,24 @@ export async function getFrame(locale: Locale, page: PageReference | undefined):
     page === undefined ? [] : existing.map((other) => [other, paths.page(other, page)] as const),
   );
   const own = addresses.get(locale);
+  const others = locales.filter((other) => other !== locale);
   return {
     ...(await surroundingsIn(locale)),
     canonical: own === undefined ? undefined : absolute(own),
     alternates: addresses.size < 2 ? {} : alternatesOf(addresses),
-    translations: locales.flatMap((other) => {
+    translations: others.flatMap((other) => {
       const href = addresses.get(other);
       const { tag, ownName } = languages[other];
-      return other === locale || href === undefined
+      return href === undefined
         ? []
         : [{ href, tag, ownName, hint: languageOf(other).t('language.hint') }];
     }),
+    waysBack: others
+      .filter((other) => !addresses.has(other))
+      .map((other) => {
+        const { tag, ownName } = languages[other];
+        const href = paths.page(other, { kind: 'home' });
+        return { href, tag, ownName, hint: languageOf(other).t('language.back') };
+      }),
   };
 }

@@ -15,6 +15,7 @@ import { editionIn } from './edition.ts';
 import { listEntries } from './entries.ts';
 import { listFields } from './field-page.ts';
 import { getFrame } from './frame.ts';
+import type { Link } from './links.ts';
 import { anchorOfRow, listMappings } from './mappings.ts';
 import { listMeanings, tellMeaning, type JoinedMeaning } from './meanings.ts';
 import { listSpecifications } from './specification-page.ts';
@@ -49,6 +50,9 @@ function weightOf({ facts, article, prominence }: JoinedMeaning): number {
   const weight = facts.vendor === ietf ? 0.5 + told / 2 : told / (2 + prominence / 10);
   return Math.round(weight * 100) / 100;
 }
+
+/** The language of the page that an entry leads to, where the reader's is another. */
+const languageOf = ({ hreflang }: Link) => (hreflang === undefined ? {} : { lang: hreflang });
 
 /**
  * So many words of a registered code's article are found, those that tell it from the others: of the
@@ -90,6 +94,7 @@ async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
       mark: code,
       codes: [code],
       href: link.href,
+      ...languageOf(link),
       title,
       ...(translation ? { gloss: translation.gloss } : {}),
       issuer,
@@ -109,6 +114,7 @@ async function subCodeEntries(locale: Locale): Promise<LookupEntry[]> {
       mark: id,
       codes: statusCodes,
       href: link.href,
+      ...languageOf(link),
       title: name,
       issuer: vendorName,
       summary: withoutBackticks(meaning),
@@ -123,6 +129,7 @@ async function vendorEntries(locale: Locale): Promise<LookupEntry[]> {
     kind: 'vendor',
     codes: byWeight(codes.map(({ id, code }) => ({ code, weight: weights.get(id) ?? 0 }))),
     href: link.href,
+    ...languageOf(link),
     title: facts.name,
     issuer: facts.name,
     summary: withoutBackticks(facts.summary),
@@ -146,6 +153,7 @@ async function classEntries(locale: Locale): Promise<LookupEntry[]> {
         .filter(({ ownership }) => id === 'other' || ownership !== 'unofficial')
         .map(({ code }) => code),
       href: link.href,
+      ...languageOf(link),
       title: name,
       summary: withoutBackticks(entry?.facts.summary ?? ''),
       names: [label, ...(entry?.translation?.also ?? [])],
@@ -179,6 +187,7 @@ async function fieldEntries(locale: Locale): Promise<LookupEntry[]> {
       }),
     ),
     href: link.href,
+    ...languageOf(link),
     title: field.name,
     summary: withoutBackticks(field.summary),
     ...(also.length > 0 && { names: also }),
@@ -200,6 +209,7 @@ async function specificationEntries(locale: Locale): Promise<LookupEntry[]> {
         ),
       ],
       href: link.href,
+      ...languageOf(link),
       title: specification.name,
       summary: specification.title,
       names: [...new Set([specification.title, ...titles])],
@@ -212,6 +222,7 @@ async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
     kind: 'symptom',
     codes: codes.map(({ code }) => code),
     href: link.href,
+    ...languageOf(link),
     title,
     summary: withoutBackticks(summary),
     names: [...entry.data.words.map(({ text }) => inOneLine(text)), ...entry.data.also],
@@ -223,6 +234,7 @@ async function choiceEntries(locale: Locale): Promise<LookupEntry[]> {
     kind: 'choice',
     codes: numbers.map(({ code }) => code),
     href: link.href,
+    ...languageOf(link),
     title: situation,
     names: entry.data.also,
   }));
@@ -233,6 +245,7 @@ async function comparisonEntries(locale: Locale): Promise<LookupEntry[]> {
     kind: 'comparison',
     codes,
     href: link.href,
+    ...languageOf(link),
     title: label,
     names: entry.data.also,
   }));

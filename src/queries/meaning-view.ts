@@ -12,6 +12,7 @@ import {
   type QualifiedFact,
   type Registration,
 } from '../schemas/meaning.ts';
+import type { TranslatedDocument } from '../schemas/translation.ts';
 import type { Article } from './article.ts';
 import type { Cite } from './citations.ts';
 import { editionIn, editionWithin } from './edition.ts';
@@ -113,6 +114,8 @@ export interface MeaningView extends MeaningReference {
   formerly: string[];
   history: HistoryRow[];
   sources: SourceRow[];
+  /** Documents of the issuer in the language of the page. */
+  documents: TranslatedDocument[];
   article: Article;
   /** Page of this meaning alone, where its number has others. */
   ownPage: Link | undefined;
@@ -197,6 +200,7 @@ export async function viewMeaning(meaning: JoinedMeaning, locale: Locale): Promi
       proves,
       retrieved,
     })),
+    documents: translation?.entry.data.documents ?? [],
     article,
     ownPage: isShared
       ? link({ kind: 'meaning', code: facts.code, owner: anchorOf(id) })

@@ -60,8 +60,8 @@ const terms: readonly Term[] = [
   { not: /～/, instead: '〜 (U+301C).' },
 ];
 
-/** Words that readers type are spelt as readers spell them. */
-const typed = 'also.';
+/** Words that readers type, and titles of the documents of others, are spelt as these spell them. */
+const asTyped = /^(?:also|idle|afterNames|documents)\./;
 
 /** A text without what has no language: code, and the addresses of links. */
 function proseOf(text: string): string {
@@ -81,7 +81,7 @@ export const japaneseUsesAgreedTerms: Rule = {
       .filter(({ collection, id }) => localeOf(collection, id) === 'ja')
       .flatMap(({ file, facts: own }) =>
         textsOf(own)
-          .filter(({ field }) => !field.startsWith(typed))
+          .filter(({ field }) => !asTyped.test(field))
           .map(({ field, text }) => ({ file, field, text })),
       );
     const articles = articlesOf(content)

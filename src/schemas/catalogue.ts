@@ -26,6 +26,7 @@ import { libraryConstantsSchema } from './library-constants.ts';
 import { logFormatSchema } from './log-format.ts';
 import { mappingSchema, mappingTranslationSchema, replaceTextsOfMapping } from './mapping.ts';
 import { meaningSchema } from './meaning.ts';
+import { searchWordsSchema } from './search-words.ts';
 import { meaningTranslationSchema, replaceTextsOfMeaning } from './meaning-translation.ts';
 import { pageSchema, pageTranslationSchema, replaceTextsOfPage } from './page.ts';
 import { practiceSchema } from './practice.ts';
@@ -293,6 +294,15 @@ export const catalogue = {
     schema: pageTranslationSchema,
     translates: 'pages',
     headings: 'free',
+  },
+  searchWords: {
+    about: 'Words of the questions of one language, without which the search looks.',
+    folder: 'search',
+    pattern: '*.yaml',
+    idForm: /^(?:en|ja)$/,
+    example: 'search/ja.yaml',
+    kind: 'facts',
+    schema: searchWordsSchema,
   },
   specifications: {
     about: 'A document that defines codes or obligations, with the sections that may be cited.',

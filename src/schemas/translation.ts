@@ -33,7 +33,7 @@ export const aboutTranslation = {
 const translatedDocument = z.strictObject({
   title: text.describe('Title of the page, in its language.'),
   url: z.url().describe('Address of the page.'),
-  retrieved: daySchema.describe('Date on which we opened it and found the same said.'),
+  retrieved: daySchema.describe('Date on which we read it.'),
 });
 
 /** A document in the language of a translation. */
@@ -43,4 +43,4 @@ export type TranslatedDocument = z.output<typeof translatedDocument>;
 export const translatedDocuments = z
   .array(translatedDocument)
   .default([])
-  .describe('Documents in this language that say the same; only ones that somebody has opened.');
+  .describe('Documents of the issuer in this language; only ones that somebody has read.');

@@ -10,6 +10,8 @@ export const searchInterfaceKeys = [
   'search.outOfRange',
   'search.explain',
   'search.explain.what',
+  'search.foreign',
+  'search.detail',
 ] as const;
 
 export type SearchInterfaceKey = (typeof searchInterfaceKeys)[number];

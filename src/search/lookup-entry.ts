@@ -24,6 +24,8 @@ export interface LookupEntry {
   codes: string[];
   href: string;
   title: string;
+  /** Language of the page that it leads to, where that is not the language of the reader. */
+  lang?: string;
   /** Translation of the title, where the page is in another language. */
   gloss?: string;
   /** Who issues it, as the entry of the vendor is titled; absent where nobody does. */

@@ -1,10 +1,13 @@
 import type { SearchInterfaceKey } from './interface-keys.ts';
 import type { PackedEntries } from './packed-entries.ts';
+import type { QuestionWords } from './question-words.ts';
 
 /** What `lookup.json` holds, which a browser loads on the first intent to search. */
 export interface LookupFile {
   /** Interface strings of the search, by their keys in `content/interface`. */
   strings: Record<SearchInterfaceKey, string>;
+  /** Words of questions in the language of the page. */
+  words: QuestionWords;
   /** Address of the full-text index's script; it exists only in a built site. */
   pagefind: string;
   /** Address of the script that reads pastes, and of the formats that it reads. */

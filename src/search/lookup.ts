@@ -1,6 +1,7 @@
 import type { LookupEntry } from './lookup-entry.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
+import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
 import { isIdle, queryTerms, tokenize } from './tokenize.ts';
 import { createWordScores } from './word-scores.ts';
@@ -30,10 +31,14 @@ const squeeze = (name: string) => name.toLowerCase().replace(/[^\p{Letter}\p{Num
 /**
  * A small index of numbers, phrases and names in memory. It answers before, and without, the full-text index.
  * @param entries everything that can be found, meanings in the order of the site
+ * @param words those of the questions of the language
  */
-export function createLookup(entries: readonly LookupEntry[]): Lookup {
+export function createLookup(
+  entries: readonly LookupEntry[],
+  words: QuestionWords = noQuestionWords,
+): Lookup {
   const productsIn = createProducts(entries);
-  const wordScores = createWordScores(entries);
+  const wordScores = createWordScores(entries, words);
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -61,11 +66,11 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
 
     /** What the query says beside numbers and products. */
     const productWords = new Set(named.flatMap(({ words }) => words));
-    const rest = queryTerms(query).filter(
+    const rest = queryTerms(query, words).filter(
       (term) => !/^\d+$/.test(term) && !productWords.has(term) && !wordsForPages.has(term),
     );
     const plain = squeeze(
-      query
+      withoutQuestionWords(query, words)
         .toLowerCase()
         .split(' ')
         .filter((word) => !wordsForPages.has(word) && !isIdle(word))
@@ -93,10 +98,10 @@ export function createLookup(entries: readonly LookupEntry[]): Lookup {
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
     // Beside a number, only other words than the product's lead to further things.
-    const words = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    const told = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
     const byWords = isSole
       ? []
-      : [...wordScores(words, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
+      : [...wordScores(told, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
     const found = [
       ...pagesAbout(pages, codes, rest.length > 0),
       ...ofSubCodes,
@@ -119,8 +124,11 @@ const isAnyOf = (some: readonly string[], others: readonly string[]) =>
   some.some((one) => others.includes(one));
 
 /** Whether a page itself says all that a query says beside its name: `squid proxy`. */
-function isDescribedBy({ title, summary = '' }: LookupEntry, words: readonly string[]): boolean {
-  const own = new Set(tokenize(`${title} ${summary}`));
+function isDescribedBy(
+  { title, summary = '', names = [] }: LookupEntry,
+  words: readonly string[],
+): boolean {
+  const own = new Set(tokenize([title, summary, ...names].join(' ')));
   return words.every((word) => own.has(word));
 }
 
@@ -153,15 +161,16 @@ function pagesAbout(
 
 /** Whether a query without a number is the title of a page, with no other words than such as say which kind it is. */
 function isTitled(
-  { kind, mark, title }: LookupEntry,
+  { kind, mark, title, names = [] }: LookupEntry,
   query: string,
   words: string,
   codes: readonly string[],
 ): boolean {
   if (kind === 'class') {
-    return (
-      mark !== undefined && new RegExp(`(?<!\\w)${mark.slice(0, 1)}[x*]{2}(?!\\w)`, 'i').test(query)
-    );
+    const isMarked =
+      mark !== undefined &&
+      new RegExp(`(?<!\\w)${mark.slice(0, 1)}[x*]{2}(?!\\w)`, 'i').test(query);
+    return isMarked || [title, ...names].some((name) => squeeze(name) === squeeze(query));
   }
   if (kind === 'specification') {
     const number = /^RFC (\d+)$/.exec(title)?.[1];

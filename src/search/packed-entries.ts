@@ -6,6 +6,7 @@ const columns = [
   'codes',
   'href',
   'title',
+  'lang',
   'gloss',
   'issuer',
   'summary',
@@ -62,13 +63,14 @@ export function unpackEntries(packed: PackedEntries): LookupEntry[] {
 
 function rowOf(entry: LookupEntry): Row {
   const { kind, mark = '', codes, href, title, gloss = '', issuer = '', summary = '' } = entry;
-  const { names = [], fields = [], words = '', weight } = entry;
+  const { lang = '', names = [], fields = [], words = '', weight } = entry;
   return {
     mark,
     // The code of a meaning is its mark.
     codes: kind === 'meaning' ? '' : join(codes, betweenItems),
     href,
     title,
+    lang,
     gloss,
     issuer,
     summary,
@@ -80,7 +82,8 @@ function rowOf(entry: LookupEntry): Row {
 }
 
 function entryOf(kind: LookupEntryKind, row: Row): LookupEntry {
-  const { mark, codes, href, title, gloss, issuer, summary, names, fields, words, weight } = row;
+  const { mark, codes, href, title, lang, gloss, issuer, summary } = row;
+  const { names, fields, words, weight } = row;
   const list = (text: string) => (text === '' ? [] : text.split(betweenItems));
   return {
     kind,
@@ -88,6 +91,7 @@ function entryOf(kind: LookupEntryKind, row: Row): LookupEntry {
     codes: kind === 'meaning' ? [mark] : list(codes),
     href,
     title,
+    ...(lang && { lang }),
     ...(gloss && { gloss }),
     ...(issuer && { issuer }),
     ...(summary && { summary }),

@@ -1,17 +1,14 @@
+import { withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { stem } from './stem.ts';
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 
 /** Words that stand in almost every question and tell no code from another. */
 const idleWords = new Set(
-  'a an and are as at be by can code codes do does error errors for from get getting how http https i in is it message my of on or page response should status that the this to use used vs versus was what when which while why with you your エラー コード ステータス ステータスコード'.split(
+  'a an and are as at be by can code codes do does error errors for from get getting how http https i in is it message my of on or page response should status that the this to use used vs versus was what when which while why with you your'.split(
     ' ',
   ),
 );
-
-/** What Japanese questions end with. */
-const idleEndings =
-  /(とは|って何|の?意味|の?原因|の?対処法?|の?解決(方法|策)?|の?直し方|について|エラー|ステータスコード)/g;
 
 /** Words that say little beside others, though some phrases need them: they count for less. */
 const commonWords = new Set(
@@ -42,14 +39,19 @@ function hiraganaOf(katakana: string): string {
   return String.fromCharCode(katakana.charCodeAt(0) - 0x60);
 }
 
+/** Small kana become large ones, and long vowels short: げーとうえい is ゲートウェイ, さば is サーバー. */
+function foldKana(hiragana: string): string {
+  return hiragana
+    .replace(/[ぁぃぅぇぉっゃゅょゎ]/g, (small) => String.fromCharCode(small.charCodeAt(0) + 1))
+    .replace(/(?<=\p{Script=Hiragana})ー+/gu, '');
+}
+
 /**
  * Terms of a text for the lookup. Constants fall apart into their words
  * (`StatusNotFound`, `UNPROCESSABLE_ENTITY`), Japanese into pairs of characters.
  */
 export function tokenize(text: string): string[] {
-  const words = text
-    .normalize('NFKC')
-    .replace(/[ァ-ヶ]/g, hiraganaOf)
+  const words = foldKana(text.normalize('NFKC').replace(/[ァ-ヶ]/g, hiraganaOf))
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
@@ -72,9 +74,13 @@ export function indexTerms(text: string): string[] {
   return [...tokenize(text), ...constants.map((constant) => constant.toLowerCase())];
 }
 
-/** Terms of a query: as `tokenize`, without idle words unless nothing else is left. */
-export function queryTerms(query: string): string[] {
-  const asked = query.normalize('NFKC').replace(idleEndings, ' ');
+/**
+ * Terms of a query: as `tokenize`, without idle words unless nothing else is left.
+ * @param words those of the language that the reader asks in
+ */
+export function queryTerms(query: string, words: QuestionWords): string[] {
+  const plain = query.normalize('NFKC');
+  const asked = withoutQuestionWords(plain, words) || plain;
   const withoutIdle = asked.toLowerCase().split(/\s+/).filter(isIdle);
   const idle = new Set(withoutIdle.flatMap(tokenize));
   const terms = tokenize(asked);

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { LookupEntry } from './lookup-entry.ts';
+import type { QuestionWords } from './question-words.ts';
 import { relatedTo } from './related-words.ts';
 import { indexTerms, queryTerms, tokenize, weightOf } from './tokenize.ts';
 
@@ -49,7 +50,10 @@ function swaps(word: string): string[] {
 }
 
 /** Prepares the scoring of entries by words; do it once. */
-export function createWordScores(entries: readonly LookupEntry[]): WordScores {
+export function createWordScores(
+  entries: readonly LookupEntry[],
+  words: QuestionWords,
+): WordScores {
   /** How many fields of entries have a term; counted while they are indexed. */
   const frequencies = new Map<string, number>();
   const index = new MiniSearch<{ id: number }>({
@@ -141,14 +145,14 @@ export function createWordScores(entries: readonly LookupEntry[]): WordScores {
       if (begins !== undefined) {
         return Math.max(best, (bonuses.beginning * begins.length) / name.length);
       }
-      const words = name.trim().split(' ');
-      if (words.length < 2 || !asked.some((query) => query.includes(name))) return best;
+      const parts = name.trim().split(' ');
+      if (parts.length < 2 || !asked.some((query) => query.includes(name))) return best;
       const share = isTitle ? bonuses.containedTitle : bonuses.contained;
-      return Math.max(best, share * tellAll(words));
+      return Math.max(best, share * tellAll(parts));
     }, 0);
 
   return (query, products) => {
-    const all = queryTerms(query);
+    const all = queryTerms(query, words);
     const terms = [...new Set(all)];
     const corrections = new Map(terms.map((term) => [term, corrected(term)]));
     const asked = [

@@ -36,9 +36,14 @@ export const socialColors = {
 } as const;
 
 const require = createRequire(import.meta.url);
-const fontFiles = ['500Medium', '700Bold'].map((weight) =>
-  require.resolve(`@expo-google-fonts/ibm-plex-mono/${weight}/IBMPlexMono_${weight}.ttf`),
-);
+const fontFiles = [
+  ...['500Medium', '700Bold'].map((weight) =>
+    require.resolve(`@expo-google-fonts/ibm-plex-mono/${weight}/IBMPlexMono_${weight}.ttf`),
+  ),
+  ...['400Regular', '700Bold'].map((weight) =>
+    require.resolve(`@expo-google-fonts/biz-udpgothic/${weight}/BIZUDPGothic_${weight}.ttf`),
+  ),
+];
 
 function text(words: string, x: number, y: number, size: number, color: string, weight = 500) {
   return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${color}">${escapeXml(words)}</text>`;
@@ -108,7 +113,7 @@ function socialImageSvg({
     text(issuers, x, 586, 26, socialColors.muted),
     text('Reason·Phrase', width - x - 13 * 15.6, 586, 26, socialColors.ink, 700),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" font-family="IBM Plex Mono">${parts.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" font-family="IBM Plex Mono, BIZ UDPGothic">${parts.join('')}</svg>`;
 }
 
 /** The picture as PNG, drawn with a face that comes with the project, so that every machine draws the same. */

@@ -10,4 +10,10 @@ describe('a text in lines', () => {
     ]);
     assert.deepEqual(wrapLines('a internationalization', 5), ['a', 'internationalization']);
   });
+  it('is broken between Japanese words, and never before a full stop', () => {
+    const lines = wrapLines('サーバーは応答していますが、処理は引き受けられません。', 22);
+    assert.equal(lines.join(''), 'サーバーは応答していますが、処理は引き受けられません。');
+    assert.ok(lines.length > 1);
+    for (const line of lines) assert.doesNotMatch(line, /^[、。ー]/);
+  });
 });

@@ -29,13 +29,18 @@ describe('a page of a number', () => {
 
 describe('the search of the site', () => {
   it('can be added to a browser', async () => {
-    const $ = load(await readFile(`${dist}/opensearch.xml`, 'utf8'), { xml: true });
-    assert.equal(
-      $('Url').attr('template'),
-      `${new URL('search/', `${site.href.replace(/\/$/, '')}/`).href}?q={searchTerms}`,
-    );
-    for (const { file, $: page } of pages) {
-      assert.equal(page('link[rel=search]').attr('href'), '/opensearch.xml', file);
+    for (const [lang, folder] of [
+      ['en', ''],
+      ['ja', 'ja/'],
+    ] as const) {
+      const text = await readFile(`${dist}/${folder}opensearch.xml`, 'utf8');
+      assert.equal(
+        load(text, { xml: true })('Url').attr('template'),
+        `${new URL(`${folder}search/`, `${site.href.replace(/\/$/, '')}/`).href}?q={searchTerms}`,
+      );
+      for (const { file, $: page } of pages.filter(({ $ }) => $('html').attr('lang') === lang)) {
+        assert.equal(page('link[rel=search]').attr('href'), `/${folder}opensearch.xml`, file);
+      }
     }
   });
 });

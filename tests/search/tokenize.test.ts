@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { noQuestionWords, withoutQuestionWords } from '../../src/search/question-words.ts';
 import { indexTerms, queryTerms, tokenize } from '../../src/search/tokenize.ts';
 
 describe('terms', () => {
@@ -17,6 +18,11 @@ describe('terms', () => {
   it('are the same in both syllabaries', () => {
     assert.deepEqual(tokenize('ノット'), tokenize('のっと'));
   });
+  it('are the same for kana large and small, long vowels and short, wide letters and narrow', () => {
+    assert.deepEqual(tokenize('ゲートウエイ'), tokenize('ゲートウェイ'));
+    assert.deepEqual(tokenize('サーバ'), tokenize('サーバー'));
+    assert.deepEqual(tokenize('ｻｰﾊﾞｰ'), tokenize('サーバー'));
+  });
   it('are the same for all forms of a word, and have no apostrophe', () => {
     assert.deepEqual(tokenize("I'm a teapot, requests"), ['im', 'a', 'teapot', 'request']);
     for (const forms of [
@@ -32,7 +38,25 @@ describe('terms', () => {
     }
   });
   it('leave out idle words unless nothing else is there', () => {
-    assert.deepEqual(queryTerms('what is the status code for rate limit'), ['rat', 'limit']);
-    assert.deepEqual(queryTerms('status code'), ['status', 'cod']);
+    assert.deepEqual(queryTerms('what is the status code for rate limit', noQuestionWords), [
+      'rat',
+      'limit',
+    ]);
+    assert.deepEqual(queryTerms('status code', noQuestionWords), ['status', 'cod']);
+  });
+});
+
+describe('a question in a language without spaces', () => {
+  const words = { idle: ['の原因', 'とは'], afterNames: ['ヘッダー', 'の'] };
+
+  it('is searched without the words that tell nothing', () => {
+    assert.equal(withoutQuestionWords('nginx 502の原因', words), 'nginx 502');
+    assert.deepEqual(queryTerms('切断とは', words), queryTerms('切断', words));
+    assert.deepEqual(queryTerms('とは', words), tokenize('とは'));
+  });
+  it('loses the kind of page after a name in Latin letters alone', () => {
+    assert.equal(withoutQuestionWords('Retry-Afterヘッダーとは', words), 'Retry-After');
+    assert.equal(withoutQuestionWords('IISのサブステータス', words), 'IIS サブステータス');
+    assert.equal(withoutQuestionWords('大きなヘッダー', words), '大きなヘッダー');
   });
 });

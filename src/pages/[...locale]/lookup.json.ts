@@ -5,6 +5,7 @@ import { pathsOfRoutes } from '~/i18n/static-paths';
 import { paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
 import { editionIn } from '~/queries/edition';
+import { questionWordsIn } from '~/queries/question-words';
 import { listLookupEntries } from '~/queries/lookup-entries';
 import { searchInterfaceKeys, type SearchInterfaceKey } from '~/search/interface-keys';
 import type { LookupFile } from '~/search/lookup-file';
@@ -24,8 +25,18 @@ export const GET: APIRoute = async ({ params }) => {
   const explain = paths.page(locale, { kind: 'diagnose' });
   return Response.json({
     strings: Object.fromEntries(
-      searchInterfaceKeys.map((key) => [key, strings(key, { query: '{query}', count: '{count}' })]),
+      searchInterfaceKeys.map((key) => [
+        key,
+        strings(key, {
+          query: '{query}',
+          count: '{count}',
+          title: '{title}',
+          issuer: '{issuer}',
+          summary: '{summary}',
+        }),
+      ]),
     ) as Record<SearchInterfaceKey, string>,
+    words: await questionWordsIn(locale),
     pagefind: paths.file('pagefind/pagefind.js'),
     reader: {
       script: scriptPath('scripts/read-paste.js'),

@@ -1,21 +1,26 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { escapeXml } from '~/domain/escape-xml';
 import { withoutBackticks } from '~/domain/inline-code';
-import { sourceLocale } from '~/i18n/languages';
+import { languages, localeFromParam, locales } from '~/i18n/languages';
 import { absolute, paths } from '~/i18n/site-paths';
+import { pathsOfRoutes } from '~/i18n/static-paths';
 import { translator } from '~/i18n/translate';
 import { listChanges } from '~/queries/changes';
 
 const entriesInTheFeed = 100;
 
+export const getStaticPaths = (() =>
+  pathsOfRoutes(locales.map((locale) => ({ locale })))) satisfies GetStaticPaths;
+
 /** A date of which only the year or the month is known, as the first instant of it. */
 const instant = (date: string) => new Date(date).toISOString();
 
 /** Atom feed (RFC 4287) of the newest dated events. */
-export const GET: APIRoute = async () => {
-  const t = translator(sourceLocale);
-  const changes = (await listChanges(sourceLocale)).slice(0, entriesInTheFeed);
-  const feed = absolute(paths.file('feed.xml'));
+export const GET: APIRoute = async ({ params }) => {
+  const locale = localeFromParam(params['locale']);
+  const t = translator(locale);
+  const changes = (await listChanges(locale)).slice(0, entriesInTheFeed);
+  const feed = absolute(paths.file('feed.xml', locale));
   const entries = changes.map(
     ({ id, date, meaning, event }) => `  <entry>
     <id>${escapeXml(`${feed}#${id}`)}</id>
@@ -27,12 +32,12 @@ export const GET: APIRoute = async () => {
   );
   return new Response(
     `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languages[locale].tag}">
   <id>${escapeXml(feed)}</id>
   <title>${escapeXml(t('changes.title'))}</title>
   <subtitle>${escapeXml(t('changes.description'))}</subtitle>
   <link rel="self" href="${escapeXml(feed)}"/>
-  <link href="${escapeXml(absolute(paths.page(sourceLocale, { kind: 'changes' })))}"/>
+  <link href="${escapeXml(absolute(paths.page(locale, { kind: 'changes' })))}"/>
   <author><name>${escapeXml(t('site.name'))}</name></author>
   <updated>${instant(changes[0]?.date ?? '1996')}</updated>
 ${entries.join('\n')}

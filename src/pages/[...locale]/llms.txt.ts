@@ -1,0 +1,64 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { withoutBackticks } from '~/domain/inline-code';
+import { languageOf } from '~/i18n/language';
+import { localeFromParam, locales, sourceLocale } from '~/i18n/languages';
+import { pathsOfRoutes } from '~/i18n/static-paths';
+import { absolute, paths } from '~/i18n/site-paths';
+import { listChoices } from '~/queries/choice-list';
+import { listClasses } from '~/queries/code-list';
+import { listComparisons } from '~/queries/comparison-list';
+import { isReadableIn, listNumbers, tellMeaning } from '~/queries/meanings';
+
+export const getStaticPaths = (() =>
+  pathsOfRoutes(locales.map((locale) => ({ locale })))) satisfies GetStaticPaths;
+
+/**
+ * A plain-text map of the site for programs that read text (llmstxt.org): every code with its
+ * answer, every situation with the code to send, every comparison with the difference; the last two
+ * where they are written in the language.
+ */
+export const GET: APIRoute = async ({ params }) => {
+  const locale = localeFromParam(params['locale']);
+  const { t, marks } = languageOf(locale);
+  const page = (kind: 'retry' | 'caching' | 'mappings') => absolute(paths.page(locale, { kind }));
+  const file = (name: string) => absolute(paths.file(name));
+  const numbers = await listNumbers();
+  const classes = (await listClasses(locale)).map(({ label, codes }) => {
+    const lines = codes.map(({ code, title }) => {
+      const meanings = numbers.get(code) ?? [];
+      const summaries = meanings.map((meaning) => {
+        const owner = meaning.vendor === undefined ? '' : meaning.vendor.name + marks.label;
+        return owner + withoutBackticks(tellMeaning(locale, meaning).facts.summary);
+      });
+      const twin = paths.file(
+        `codes/${code}.md`,
+        isReadableIn(locale, meanings) ? locale : sourceLocale,
+      );
+      return `- [${code} ${title}](${absolute(twin)}): ${summaries.join(' ')}`;
+    });
+    return `## ${label}\n\n${lines.join('\n')}\n`;
+  });
+  const line = (label: string, href: string, text: string) =>
+    `- [${label}](${absolute(href)}): ${withoutBackticks(text)}`;
+  const choices = (await listChoices(locale))
+    .filter(({ link }) => link.hreflang === undefined)
+    .map(({ situation, link, entry }) => line(situation, link.href, entry.data.summary));
+  const comparisons = (await listComparisons(locale))
+    .filter(({ link }) => link.hreflang === undefined)
+    .map(({ label, link, entry }) =>
+      line(t('compare.question', { codes: label }), link.href, entry.data.difference),
+    );
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`## ${heading}\n\n${lines.join('\n')}\n`];
+  return new Response(
+    [
+      `# ${t('site.name')}\n`,
+      `> ${t('site.description')}\n`,
+      `${t('llms.data', { all: file('codes.json'), one: file('codes/404.json') })}\n`,
+      `${t('llms.guides', { retry: page('retry'), caching: page('caching'), mappings: page('mappings') })}\n`,
+      ...classes,
+      ...section(t('choose.heading'), choices),
+      ...section(t('compare.title'), comparisons),
+    ].join('\n'),
+  );
+};
