@@ -61,6 +61,8 @@ export const pageKinds = {
     linkable: true,
     collection: 'comparisons',
   },
+  guides: { address: 'guides', languages: 'source', linkable: true },
+  guide: { address: 'guides/{id}', languages: 'source', linkable: true, collection: 'guides' },
   retry: { address: 'retry', languages: 'source', linkable: true },
   caching: { address: 'caching', languages: 'source', linkable: true },
   mappings: { address: 'mappings', languages: 'source', linkable: true },

@@ -5,24 +5,41 @@ import { sourceLocale } from '~/i18n/languages';
 import { absolute, paths } from '~/i18n/site-paths';
 import { translator } from '~/i18n/translate';
 import { listChanges } from '~/queries/changes';
+import { listGuides } from '~/queries/guides';
 
 const entriesInTheFeed = 100;
 
 /** A date of which only the year or the month is known, as the first instant of it. */
 const instant = (date: string) => new Date(date).toISOString();
 
-/** Atom feed (RFC 4287) of the newest dated events. */
+/** Atom feed (RFC 4287) of the newest dated events of codes, and of the guides when they were reviewed. */
 export const GET: APIRoute = async () => {
   const t = translator(sourceLocale);
-  const changes = (await listChanges(sourceLocale)).slice(0, entriesInTheFeed);
   const feed = absolute(paths.file('feed.xml'));
-  const entries = changes.map(
-    ({ id, date, meaning, event }) => `  <entry>
+  const ofCodes = (await listChanges(sourceLocale)).map(({ id, date, meaning, event }) => ({
+    id,
+    title: `${meaning.code} ${meaning.heading}`,
+    link: meaning.link,
+    updated: instant(date),
+    summary: event,
+  }));
+  const ofGuides = (await listGuides(sourceLocale)).map(({ id, title, summary, link, entry }) => ({
+    id: `guides/${id}`,
+    title,
+    link,
+    updated: entry.data.reviewed.toISOString(),
+    summary,
+  }));
+  const newest = [...ofGuides, ...ofCodes]
+    .sort((a, b) => b.updated.localeCompare(a.updated))
+    .slice(0, entriesInTheFeed);
+  const entries = newest.map(
+    ({ id, title, link, updated, summary }) => `  <entry>
     <id>${escapeXml(`${feed}#${id}`)}</id>
-    <title>${escapeXml(`${meaning.code} ${meaning.heading}`)}</title>
-    <link href="${escapeXml(absolute(meaning.link.href))}"/>
-    <updated>${instant(date)}</updated>
-    <summary>${escapeXml(withoutBackticks(event))}</summary>
+    <title>${escapeXml(title)}</title>
+    <link href="${escapeXml(absolute(link.href))}"/>
+    <updated>${updated}</updated>
+    <summary>${escapeXml(withoutBackticks(summary))}</summary>
   </entry>`,
   );
   return new Response(
@@ -34,7 +51,7 @@ export const GET: APIRoute = async () => {
   <link rel="self" href="${escapeXml(feed)}"/>
   <link href="${escapeXml(absolute(paths.page(sourceLocale, { kind: 'changes' })))}"/>
   <author><name>${escapeXml(t('site.name'))}</name></author>
-  <updated>${instant(changes[0]?.date ?? '1996')}</updated>
+  <updated>${newest[0]?.updated ?? instant('1996')}</updated>
 ${entries.join('\n')}
 </feed>
 `,

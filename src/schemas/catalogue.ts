@@ -8,12 +8,14 @@ import { decisionTreeSchema } from './decision-tree.ts';
 import { defaultBehaviourSchema } from './default-behaviour.ts';
 import { diagnoseStepSchema, diagnoseStepTranslationSchema } from './diagnose-step.ts';
 import { explainedDifferencesSchema } from './explained-difference.ts';
+import { guideSchema } from './guide.ts';
 import { headerFieldSchema } from './header-field.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
 import { logFormatSchema } from './log-format.ts';
 import { mappingSchema } from './mapping.ts';
 import { meaningSchema } from './meaning.ts';
 import { meaningTranslationSchema } from './meaning-translation.ts';
+import { modelApiSchema } from './model-api.ts';
 import { pageSchema } from './page.ts';
 import { practiceSchema } from './practice.ts';
 import { platformSchema } from './platform.ts';
@@ -21,7 +23,9 @@ import { registrySnapshotSchema } from './registry-snapshot.ts';
 import { specificationSchema } from './specification.ts';
 import { statusClassSchema } from './status-class.ts';
 import { subCodeListSchema } from './sub-code-list.ts';
+import { surveySchema } from './survey.ts';
 import { symptomSchema } from './symptom.ts';
+import { timeoutsSchema } from './timeouts.ts';
 import { vendorSchema } from './vendor.ts';
 
 /**
@@ -184,6 +188,39 @@ export const catalogue = {
     example: 'platforms/nginx.yaml',
     kind: 'facts',
     schema: platformSchema,
+  },
+  guides: {
+    about: 'What concerns many codes at once, told in one place.',
+    folder: 'guides',
+    pattern: '*.mdx',
+    example: 'guides/timeouts.mdx',
+    kind: 'article',
+    schema: guideSchema,
+    headings: 'free',
+  },
+  timeouts: {
+    about: 'How long one product waits by default, and what then.',
+    folder: 'timeouts',
+    pattern: '*.yaml',
+    example: 'timeouts/nginx.yaml',
+    kind: 'facts',
+    schema: timeoutsSchema,
+  },
+  modelApis: {
+    about: 'What one API of language models answers when something is wrong.',
+    folder: 'model-apis',
+    pattern: '*.yaml',
+    example: 'model-apis/openai.yaml',
+    kind: 'facts',
+    schema: modelApiSchema,
+  },
+  surveys: {
+    about: 'What many products do in one matter, a row each.',
+    folder: 'surveys',
+    pattern: '*.yaml',
+    example: 'surveys/status-text.yaml',
+    kind: 'facts',
+    schema: surveySchema,
   },
   pages: {
     about: 'A page about the site itself.',

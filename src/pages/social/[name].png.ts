@@ -4,6 +4,7 @@ import { statusClassOf } from '~/domain/status-class';
 import { issuersInShort } from '~/i18n/issuers-in-short';
 import { languageOf } from '~/i18n/language';
 import { sourceLocale } from '~/i18n/languages';
+import { listGuides } from '~/queries/guides';
 import { listNumbers } from '~/queries/meanings';
 import { issuerOf, titleOf } from '~/queries/meaning-reference';
 import { renderSocialImage, type SocialImage } from '~/social/social-image';
@@ -24,6 +25,17 @@ export const getStaticPaths = (async () => {
     };
     return { params: { name: code }, props: { image } };
   });
+  const ofGuides = (await listGuides(sourceLocale)).map(({ id, title, summary, numbers }) => {
+    const image: SocialImage = {
+      code: undefined,
+      title,
+      answer: withoutBackticks(summary),
+      issuers: '',
+      classId: 'other',
+      numbers: numbers.map(({ code }) => code),
+    };
+    return { params: { name: `guide-${id}` }, props: { image } };
+  });
   const site: SocialImage = {
     code: undefined,
     title: t('home.heading'),
@@ -32,7 +44,7 @@ export const getStaticPaths = (async () => {
     classId: 'other',
     numbers: [...(await listNumbers()).keys()],
   };
-  return [...ofNumbers, { params: { name: 'site' }, props: { image: site } }];
+  return [...ofNumbers, ...ofGuides, { params: { name: 'site' }, props: { image: site } }];
 }) satisfies GetStaticPaths;
 
 /** Picture of a number for places where a link to its page is shared. */
