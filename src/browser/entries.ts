@@ -7,5 +7,6 @@ export const browserScripts = {
   'scripts/diagnose.js': 'src/browser/diagnose/diagnose.ts',
   'scripts/count-view.js': 'src/browser/diagnose/count-view.ts',
   'scripts/count-log.js': 'src/browser/diagnose/count-worker.ts',
+  'scripts/compare-pair.js': 'src/browser/compare-pair.ts',
   'scripts/list-filters.js': 'src/browser/list-filters.ts',
 } as const;
