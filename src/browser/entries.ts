@@ -8,5 +8,6 @@ export const browserScripts = {
   'scripts/count-view.js': 'src/browser/diagnose/count-view.ts',
   'scripts/count-log.js': 'src/browser/diagnose/count-worker.ts',
   'scripts/keep-offline.js': 'src/browser/offline/keep-offline.ts',
+  'scripts/compare-pair.js': 'src/browser/compare-pair.ts',
   'scripts/list-filters.js': 'src/browser/list-filters.ts',
 } as const;

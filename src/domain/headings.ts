@@ -106,6 +106,39 @@ export function readerParts(text: string, heading: RegExp): ReaderPart[] {
   ];
 }
 
+/** A piece of an article, and the section that ends with it, if something is to follow there. */
+export interface ArticlePiece {
+  text: string;
+  section: string | undefined;
+}
+
+/**
+ * Cuts an article where the named sections end, so that something can be put there. A section ends
+ * at the next heading, whatever its level.
+ * @param heading matches the start of any heading and captures its id
+ */
+export function cutBehindSections(
+  text: string,
+  sections: readonly string[],
+  heading: RegExp,
+): ArticlePiece[] {
+  const starts = [...text.matchAll(heading)];
+  const ends = starts.flatMap((start, index) =>
+    start[1] !== undefined && sections.includes(start[1])
+      ? [{ section: start[1], end: starts[index + 1]?.index ?? text.length }]
+      : [],
+  );
+  const pieces: ArticlePiece[] = [];
+  let from = 0;
+  for (const { section, end } of ends) {
+    pieces.push({ text: text.slice(from, end), section });
+    from = end;
+  }
+  return from < text.length || pieces.length === 0
+    ? [...pieces, { text: text.slice(from), section: undefined }]
+    : pieces;
+}
+
 /** A section of an article: its id, and its heading as plain text. */
 export interface ArticleSection {
   id: string;

@@ -71,6 +71,8 @@ export const pageKinds = {
     linkable: true,
     collection: 'comparisons',
   },
+  guides: { address: 'guides', languages: 'source', linkable: true },
+  guide: { address: 'guides/{id}', languages: 'source', linkable: true, collection: 'guides' },
   retry: { address: 'retry', languages: 'every', linkable: true },
   caching: { address: 'caching', languages: 'every', linkable: true },
   mappings: { address: 'mappings', languages: 'every', linkable: true },

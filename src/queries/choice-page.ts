@@ -3,15 +3,17 @@ import type { ResolvedCitation } from '../domain/citation.ts';
 import type { Locale } from '../i18n/languages.ts';
 import { qualifiedFacts, type Meaning } from '../schemas/meaning.ts';
 import { listChoices, type ListedChoice } from './choice-list.ts';
-import { comparisonsByCode, type ListedComparison } from './comparison-list.ts';
+import { comparisonsByCode } from './comparison-list.ts';
 import { editionIn, type Edition } from './edition.ts';
 import { listFields } from './field-page.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { linkToField } from './links.ts';
 import { valueKey, type FieldRow } from './meaning-view.ts';
 import { mapMeanings } from './meanings.ts';
+import { guideLinks, symptomsNearChoice } from './neighbourhood.ts';
 import { numberReferences, type NumberReference } from './number-reference.ts';
 import { practiceGroups, type PracticeGroup } from './practices.ts';
+import type { ListedSymptom } from './symptoms.ts';
 
 /** A code to send, and in which case. */
 export interface Recommendation {
@@ -53,8 +55,10 @@ export interface ChoicePage extends ListedChoice {
   send: FieldRow[];
   duties: CodeDuties[];
   practice: PracticeGroup[];
-  near: ListedChoice[];
-  comparisons: ListedComparison[];
+  /** What people see where it was answered, on the platforms that it quotes. */
+  symptoms: ListedSymptom[];
+  /** Situations and comparisons that lie near it, and guides that tell of it. */
+  near: LabelledLink[];
   previous: ListedChoice | undefined;
   next: ListedChoice | undefined;
 }
@@ -106,6 +110,14 @@ export async function getChoicePage(locale: Locale, id: string): Promise<ChoiceP
   const inGroup = choices.filter(({ group }) => group === listed.group);
   const position = inGroup.indexOf(listed);
   const comparisons = await comparisonsByCode(locale);
+  const named = [...facts.recommended, ...facts.alternatives, ...facts.avoid];
+  const near = new Set(
+    facts.recommended
+      .flatMap(({ code }) => comparisons.get(code) ?? [])
+      .filter(
+        ({ codes }) => codes.filter((code) => named.some((row) => row.code === code)).length > 1,
+      ),
+  );
   return {
     ...listed,
     frame: await getFrame(locale, { kind: 'choice', id }),
@@ -154,16 +166,13 @@ export async function getChoicePage(locale: Locale, id: string): Promise<ChoiceP
       };
     }),
     practice: await practiceGroups(facts.practice, edition),
-    near: facts.near.flatMap((other) => choices.find((choice) => choice.id === other) ?? []),
-    comparisons: [
-      ...new Set(
-        facts.recommended
-          .flatMap(({ code }) => comparisons.get(code) ?? [])
-          .filter(({ codes }) => {
-            const named = [...facts.recommended, ...facts.alternatives, ...facts.avoid];
-            return codes.filter((code) => named.some((row) => row.code === code)).length > 1;
-          }),
-      ),
+    symptoms: await symptomsNearChoice(locale, listed),
+    near: [
+      ...facts.near
+        .flatMap((other) => choices.find((choice) => choice.id === other) ?? [])
+        .map((choice) => ({ label: choice.situation, ...choice.link })),
+      ...[...near].map((comparison) => ({ label: comparison.label, ...comparison.link })),
+      ...(await guideLinks(locale, 'choices', id)),
     ],
     previous: inGroup[position - 1],
     next: inGroup[position + 1],

@@ -8,7 +8,9 @@ import { factMatrix } from './fact-matrix.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import type { MeaningReference } from './meaning-reference.ts';
 import { mapMeanings } from './meanings.ts';
+import { guideLinks, symptomsNearComparison } from './neighbourhood.ts';
 import { numberReferences, type NumberReference } from './number-reference.ts';
+import type { ListedSymptom } from './symptoms.ts';
 
 /** One answer to the request that all could answer. */
 export interface AnswerOfMeaning {
@@ -36,8 +38,10 @@ export interface ComparisonPage extends ListedComparison {
   matrix: Matrix;
   answers: AnswerOfMeaning[];
   verdicts: Verdict[];
-  /** Comparisons that share a code with it. */
-  near: ListedComparison[];
+  /** What people see where two of its codes meet. */
+  symptoms: ListedSymptom[];
+  /** Comparisons that share a code with it, and guides that tell of it. */
+  near: LabelledLink[];
 }
 
 /**
@@ -86,8 +90,14 @@ export async function getComparisonPage(locale: Locale, id: string): Promise<Com
         choice: known && { label: known.situation, ...known.link },
       };
     }),
-    near: comparisons.filter(
-      (other) => other.id !== id && other.codes.some((code) => listed.codes.includes(code)),
-    ),
+    symptoms: await symptomsNearComparison(locale, listed),
+    near: [
+      ...comparisons
+        .filter(
+          (other) => other.id !== id && other.codes.some((code) => listed.codes.includes(code)),
+        )
+        .map((other) => ({ label: other.label, ...other.link })),
+      ...(await guideLinks(locale, 'comparisons', id)),
+    ],
   };
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { keepersOf, sendersOf, type Product } from '../domain/default-behaviour.ts';
-import { matrixOf, type Matrix, type MatrixCell } from '../domain/matrix.ts';
+import { matrixOf, type Matrix, type MatrixCell, type MatrixRow } from '../domain/matrix.ts';
 import type { InterfaceKey } from '../i18n/languages.ts';
 import { qualifiedFacts, type QualifiedFact } from '../schemas/meaning.ts';
 import type { Edition } from './edition.ts';
@@ -22,10 +22,23 @@ const named = 3;
  */
 export async function factMatrix(
   meanings: readonly JoinedMeaning[],
-  { language, cite }: Edition,
+  edition: Edition,
 ): Promise<Matrix> {
+  const rows = await factRows(meanings, edition, meanings.length > 2);
+  const none = edition.language.t('short.none');
+  return matrixOf(rows.filter(({ cells }) => cells.some(({ value }) => value !== none)));
+}
+
+/**
+ * What a matrix asks of meanings, with the answer of each.
+ * @param isBrief whether a cell has room for a word or two alone
+ */
+export async function factRows(
+  meanings: readonly JoinedMeaning[],
+  { language, cite }: Edition,
+  isBrief: boolean,
+): Promise<MatrixRow[]> {
   const { t } = language;
-  const isBrief = meanings.length > 2;
   const products = await listProducts();
   const row = (term: string, cellOf: (meaning: JoinedMeaning) => MatrixCell) => ({
     term,
@@ -47,7 +60,7 @@ export async function factMatrix(
     });
   });
   const sentBy =
-    meanings.length > 3
+    isBrief && meanings.length > 3
       ? undefined
       : row(t('fact.sentBy'), ({ facts }) => ({
           value: facts.sentBy.map((sender) => t(`sentBy.${sender}`)).join(', '),
@@ -101,10 +114,8 @@ export async function factMatrix(
     const [first] = facts.registration.kind === 'unofficial' ? [] : facts.history;
     return first === undefined ? nothing : { value: first.date.slice(0, 4) };
   });
-  return matrixOf(
-    [...qualified, ...carries, sentAgain, stored, seen, sentBy, standing, since]
-      .filter((asked) => asked !== undefined)
-      .filter(({ cells }) => cells.some(({ value }) => value !== nothing.value)),
+  return [...qualified, ...carries, sentAgain, stored, seen, sentBy, standing, since].filter(
+    (asked) => asked !== undefined,
   );
 }
 

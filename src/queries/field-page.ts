@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import type { ResolvedCitation } from '../domain/citation.ts';
 import { fieldId } from '../domain/field-id.ts';
 import type { Locale } from '../i18n/languages.ts';
@@ -9,6 +10,7 @@ import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
 import { listMeanings, tellMeaning } from './meanings.ts';
+import { guideLinks } from './neighbourhood.ts';
 import { oncePerLocale } from './remember.ts';
 
 /** A meaning that a header field goes with. */
@@ -132,6 +134,8 @@ export interface FieldPage extends ListedField {
   breadcrumb: LabelledLink[];
   /** Who goes by the field when it sends again. */
   readers: FieldReaders | undefined;
+  /** Situations that ask for it, and guides that tell of it. */
+  near: LabelledLink[];
 }
 
 /** The page of a header field by its id, which is the name in lower case. */
@@ -145,5 +149,14 @@ export async function getFieldPage(locale: Locale, id: string): Promise<FieldPag
     frame: await getFrame(locale, { kind: 'field', id }),
     breadcrumb: [{ label: language.t('fields.title'), ...link({ kind: 'fields' }) }],
     readers: await readersOfField(listed.field.name, edition),
+    near: [
+      ...(await getCollection('choices'))
+        .filter(({ data }) => data.send.some(({ name }) => fieldId(name) === id))
+        .map(({ id: choice, data }) => ({
+          label: data.situation,
+          ...link({ kind: 'choice', id: choice }),
+        })),
+      ...(await guideLinks(locale, 'fields', id)),
+    ],
   };
 }

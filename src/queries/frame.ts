@@ -62,6 +62,7 @@ const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
     home: paths.page(locale, { kind: 'home' }),
     navigation: [
       { label: t('navigation.codes'), ...link({ kind: 'codes' }) },
+      { label: t('navigation.diagnose'), ...link({ kind: 'diagnose' }) },
       { label: t('navigation.choose'), ...link({ kind: 'choices' }) },
       { label: t('navigation.vendors'), ...link({ kind: 'vendors' }) },
       { label: t('navigation.about'), ...link({ kind: 'about' }) },
@@ -69,6 +70,7 @@ const surroundingsIn = oncePerLocale(async (locale): Promise<Surroundings> => {
     further: [
       { label: t('compare.title'), ...link({ kind: 'comparisons' }) },
       { label: t('symptoms.title'), ...link({ kind: 'symptoms' }) },
+      { label: t('guides.title'), ...link({ kind: 'guides' }) },
       { label: t('retryPage.title'), ...link({ kind: 'retry' }) },
       { label: t('caching.title'), ...link({ kind: 'caching' }) },
       { label: t('mappings.title'), ...link({ kind: 'mappings' }) },

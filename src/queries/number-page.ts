@@ -17,6 +17,7 @@ import { breadcrumbOfNumber } from './breadcrumb.ts';
 import { choicesByCode } from './choice-list.ts';
 import { comparisonsByCode } from './comparison-list.ts';
 import { editionIn } from './edition.ts';
+import { guideLinks } from './neighbourhood.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import { listLibraries } from './libraries.ts';
 import { viewMeaning, type MeaningView } from './meaning-view.ts';
@@ -34,9 +35,10 @@ export interface ContentsEntry extends ArticleSection {
 /** A page with fewer parts than this needs no table of contents. */
 const fewestContents = 6;
 
-/** Most situations and comparisons that a page leads to; their own pages list all. */
+/** Most situations, comparisons and guides that a page leads to; their own pages list all. */
 const mostChoices = 3;
 const mostComparisons = 3;
+const mostDecisions = 5;
 
 /** Everything that the page of a number with meanings shows. */
 export interface NumberPage {
@@ -109,6 +111,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
     ...(software === undefined ? [] : [{ id: 'software', text: t('software.heading', { code }) }]),
     { id: 'names', text: t('names.heading', { code }) },
   ];
+  const guides = await guideLinks(locale, 'codes', code);
   const decisions: LabelledLink[] = [
     ...((await choicesByCode(locale)).get(code) ?? [])
       .slice(0, mostChoices)
@@ -122,7 +125,9 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
         label,
         ...link,
       })),
-  ];
+  ]
+    .slice(0, mostDecisions - guides.length)
+    .concat(guides);
   const codes = [...numbers.keys()];
   const neighbour = (index: number): LabelledLink | undefined => {
     const other = codes[index];

@@ -27,6 +27,7 @@ import { listMappingsOf } from './mappings.ts';
 import { issuerOf, titleOf } from './meaning-reference.ts';
 import { listNumbers, type JoinedMeaning } from './meanings.ts';
 import { listProducts } from './products.ts';
+import { listTold } from './told-of-number.ts';
 import { once } from './remember.ts';
 import { listSubCodes } from './sub-codes.ts';
 
@@ -47,6 +48,11 @@ function resolver(specifications: ReadonlyMap<string, Specification>) {
     }
     return { specification: id, section, url: sectionUrl(specification, section) };
   };
+}
+
+/** Resolves the citations of what is published. */
+export async function publishedCitations(): Promise<ReturnType<typeof resolver>> {
+  return resolver(await mapSpecifications());
 }
 
 function publishMeaning(
@@ -81,12 +87,13 @@ function published({ id, facts: { name, kind, version } }: Product, page: 'retry
  * @throws when something does not fit the published schema, which stops the build
  */
 export const listPublishedNumbers = once(async (): Promise<PublishedNumber[]> => {
-  const resolve = resolver(await mapSpecifications());
+  const resolve = await publishedCitations();
   const libraries = await listLibraries();
   const subCodeLists = await listSubCodes(sourceLocale);
   const products = await listProducts(sourceLocale);
   const link = await linksFrom(sourceLocale);
   const numbers = [...(await listNumbers())];
+  const told = await listTold();
   const mappings = new Map(
     await Promise.all(
       numbers.map(
@@ -125,6 +132,7 @@ export const listPublishedNumbers = once(async (): Promise<PublishedNumber[]> =>
       mappings: (mappings.get(code) ?? []).map(({ link: { href }, ...row }) =>
         defined({ ...row, url: absolute(href) }),
       ),
+      ...told(code),
     };
     publishedNumberSchema.parse(number);
     return number;

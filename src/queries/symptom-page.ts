@@ -6,6 +6,7 @@ import type { Article } from './article.ts';
 import { editionIn } from './edition.ts';
 import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import type { SourceRow } from './meaning-view.ts';
+import { choicesNearSymptom, comparisonsNearSymptom, guideLinks } from './neighbourhood.ts';
 import { listSubCodes } from './sub-codes.ts';
 import { listSymptoms, type ListedSymptom, type SymptomCode } from './symptoms.ts';
 
@@ -47,6 +48,8 @@ export interface SymptomPage extends ListedSymptom {
   sources: SourceRow[];
   /** The article, where the fields are not enough. */
   article: Article | undefined;
+  /** Situations, comparisons and guides that tell of it. */
+  near: LabelledLink[];
 }
 
 /** The page of a symptom by the name of its file. */
@@ -108,6 +111,17 @@ export async function getSymptomPage(locale: Locale, id: string): Promise<Sympto
       retrieved,
     })),
     article: (entry.body ?? '').trim() === '' ? undefined : entry,
+    near: [
+      ...(await choicesNearSymptom(locale, listed)).map((choice) => ({
+        label: choice.situation,
+        ...choice.link,
+      })),
+      ...(await comparisonsNearSymptom(locale, listed)).map((comparison) => ({
+        label: comparison.label,
+        ...comparison.link,
+      })),
+      ...(await guideLinks(locale, 'symptoms', id)),
+    ],
   };
 }
 

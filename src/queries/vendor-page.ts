@@ -9,6 +9,8 @@ import { getFrame, type Frame, type LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import type { MeaningReference } from './meaning-reference.ts';
 import { listMeanings, tellMeaning } from './meanings.ts';
+import { listComparisons } from './comparison-list.ts';
+import { guideLinks } from './neighbourhood.ts';
 import type { ContentsEntry } from './number-page.ts';
 import { oncePerLocale } from './remember.ts';
 import { listSubCodesOfVendor, type VendorSubCodes } from './sub-codes.ts';
@@ -75,6 +77,8 @@ export interface VendorPage extends ListedVendor {
   contents: ContentsEntry[];
   /** What people see where it is at work. */
   symptoms: ListedSymptom[];
+  /** Comparisons in which its codes are, and guides that tell of it. */
+  near: LabelledLink[];
 }
 
 /** The page of a vendor by the id of its file. */
@@ -99,5 +103,13 @@ export async function getVendorPage(locale: Locale, id: string): Promise<VendorP
     breadcrumb: [{ label: language.t('navigation.vendors'), ...link({ kind: 'vendors' }) }],
     subCodes,
     symptoms,
+    near: [
+      ...(await listComparisons(locale))
+        .filter(({ entry }) =>
+          entry.data.meanings.some((meaning) => listed.codes.some((code) => code.id === meaning)),
+        )
+        .map((comparison) => ({ label: comparison.label, ...comparison.link })),
+      ...(await guideLinks(locale, 'vendors', id)),
+    ],
   };
 }

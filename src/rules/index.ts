@@ -6,6 +6,7 @@ import { defaultsAgree } from './defaults-agree.ts';
 import { diagnoseStepsLeadOn } from './diagnose-steps-lead-on.ts';
 import { factsHaveNoEmphasis } from './facts-have-no-emphasis.ts';
 import { fileNamesSayWhatIsInside } from './file-names-say-what-is-inside.ts';
+import { guidesResolve } from './guides-resolve.ts';
 import { headerFieldsHaveAPage } from './header-fields-have-a-page.ts';
 import { headingsHaveIds } from './headings-have-ids.ts';
 import { holdBackConsequences } from './hold-back-consequences.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   treesReachEveryCode,
   comparisonsAgreeWithTheFacts,
   symptomsResolve,
+  guidesResolve,
 ];
 
 /**

@@ -17,6 +17,7 @@ import {
   replaceTextsOfStep,
 } from './diagnose-step.ts';
 import { explainedDifferencesSchema } from './explained-difference.ts';
+import { guideSchema } from './guide.ts';
 import {
   headerFieldSchema,
   headerFieldTranslationSchema,
@@ -26,6 +27,7 @@ import { libraryConstantsSchema } from './library-constants.ts';
 import { logFormatSchema } from './log-format.ts';
 import { mappingSchema, mappingTranslationSchema, replaceTextsOfMapping } from './mapping.ts';
 import { meaningSchema } from './meaning.ts';
+import { modelApiSchema } from './model-api.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { meaningTranslationSchema, replaceTextsOfMeaning } from './meaning-translation.ts';
 import { pageSchema, pageTranslationSchema, replaceTextsOfPage } from './page.ts';
@@ -47,7 +49,9 @@ import {
   subCodeListSchema,
   subCodeListTranslationSchema,
 } from './sub-code-list.ts';
+import { surveySchema } from './survey.ts';
 import { symptomSchema } from './symptom.ts';
+import { timeoutsSchema } from './timeouts.ts';
 import { replaceTextsOfVendor, vendorSchema, vendorTranslationSchema } from './vendor.ts';
 
 /**
@@ -274,6 +278,39 @@ export const catalogue = {
     example: 'platforms/nginx.yaml',
     kind: 'facts',
     schema: platformSchema,
+  },
+  guides: {
+    about: 'What concerns many codes at once, told in one place.',
+    folder: 'guides',
+    pattern: '*.mdx',
+    example: 'guides/timeouts.mdx',
+    kind: 'article',
+    schema: guideSchema,
+    headings: 'free',
+  },
+  timeouts: {
+    about: 'How long one product waits by default, and what then.',
+    folder: 'timeouts',
+    pattern: '*.yaml',
+    example: 'timeouts/nginx.yaml',
+    kind: 'facts',
+    schema: timeoutsSchema,
+  },
+  modelApis: {
+    about: 'What one API of language models answers when something is wrong.',
+    folder: 'model-apis',
+    pattern: '*.yaml',
+    example: 'model-apis/openai.yaml',
+    kind: 'facts',
+    schema: modelApiSchema,
+  },
+  surveys: {
+    about: 'What many products do in one matter, a row each.',
+    folder: 'surveys',
+    pattern: '*.yaml',
+    example: 'surveys/status-text.yaml',
+    kind: 'facts',
+    schema: surveySchema,
   },
   pages: {
     about: 'A page about the site itself.',

@@ -7,11 +7,15 @@ import {
   methodsSchema,
   standingSchema,
 } from './default-behaviour.ts';
+import { choiceSchema } from './choice.ts';
+import { comparisonSchema } from './comparison.ts';
+import { guideSchema } from './guide.ts';
 import { libraryConstantsSchema } from './library-constants.ts';
 import { mappingSchema } from './mapping.ts';
 import { meaningSchema, type Meaning } from './meaning.ts';
 import { publishedCitationSchema, publishedShape, type Published } from './published.ts';
 import { subCodeListSchema } from './sub-code-list.ts';
+import { symptomSchema } from './symptom.ts';
 
 /** Version of the shape below. Fields are added, never renamed or removed. */
 export const dataVersion = 1;
@@ -20,7 +24,7 @@ export const dataVersion = 1;
  * Version of the data as a whole, its first number that of the shape. What each number promises, and
  * what every release changed, stands on the page about data.
  */
-export const dataRelease = '1.1.0';
+export const dataRelease = '1.2.0';
 
 /** Licence of everything that is published as JSON. */
 export const dataLicence = 'CC0-1.0';
@@ -34,7 +38,11 @@ export const adviceFields = [
   'meanings[].retry.note',
   'meanings[].side',
   'subCodes[].fix',
+  'choices[].verdict',
 ] as const;
+
+/** What a situation makes of a number. */
+export const verdicts = ['recommended', 'alternative', 'avoid'] as const;
 
 const release = z
   .literal(dataRelease)
@@ -191,6 +199,46 @@ export const publishedNumberSchema = z
         }),
       )
       .describe('What the number becomes in other protocols, and what becomes the number.'),
+    symptoms: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Id of the symptom; stable.'),
+          url: address,
+          title: symptomSchema.shape.title,
+          summary: symptomSchema.shape.summary,
+        }),
+      )
+      .describe('What people see on platforms where the number occurs, at whichever hop.'),
+    choices: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Id of the situation; stable.'),
+          url: address,
+          situation: choiceSchema.shape.situation,
+          verdict: z
+            .enum(verdicts)
+            .describe('Whether the number is to be sent, can be defended, or is to be avoided.'),
+        }),
+      )
+      .describe('Situations in which the number is sent, or should not be.'),
+    comparisons: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Id of the comparison: its codes; stable.'),
+          url: address,
+          difference: comparisonSchema.shape.difference,
+        }),
+      )
+      .describe('Comparisons with other numbers.'),
+    guides: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('Id of the guide; stable.'),
+          url: address,
+          title: guideSchema.shape.title,
+        }),
+      )
+      .describe('Guides that tell of the number.'),
   })
   .meta({ title: 'HTTP status code', description: 'One number with all its meanings.' });
 

@@ -60,6 +60,9 @@ function withoutDescription(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodNullable) {
     return publishedSchema(schema.unwrap() as z.ZodType).nullable();
   }
+  if (schema instanceof z.ZodRecord) {
+    return z.record(schema.keyType, publishedSchema(schema.valueType as z.ZodType));
+  }
   if (schema instanceof z.ZodDiscriminatedUnion) {
     return z.union((schema.options as z.ZodType[]).map(publishedSchema));
   }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   articleParts,
+  cutBehindSections,
   inReadingOrder,
   readerParts,
   readersOf,
@@ -61,6 +62,28 @@ describe('what to do', () => {
     assert.deepEqual(readersOf(meaning + whatToDo), [
       { reader: 'visitor', text: 'You are a visitor' },
       { reader: 'operator', text: 'You run nginx' },
+    ]);
+  });
+});
+
+describe('an article is cut', () => {
+  const heading = /^#{2,3} .*\{#([\w-]+)\}$/gm;
+  it('behind the sections at whose end something is to stand, before the next heading', () => {
+    const pieces = cutBehindSections(
+      meaning + whatToDo + whenToSend,
+      ['what-to-do', 'when-to-send'],
+      heading,
+    );
+    assert.deepEqual(
+      pieces.map(({ section }) => section),
+      ['what-to-do', 'when-to-send'],
+    );
+    assert.ok(pieces[0]?.text.endsWith('Wait.\n\n'));
+    assert.equal(pieces.map(({ text }) => text).join(''), meaning + whatToDo + whenToSend);
+  });
+  it('nowhere, where nothing is to stand', () => {
+    assert.deepEqual(cutBehindSections(meaning, [], heading), [
+      { text: meaning, section: undefined },
     ]);
   });
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { isAssigned, parseRegistry } from '../../src/domain/registry.ts';
+import { publishedFiles, type PublishedFileName } from '../../src/schemas/published-files.ts';
 import { dist } from './pages.ts';
 
 interface Row {
@@ -21,6 +22,10 @@ interface Codes {
     meanings: { id: string; url: string }[];
     defaults: { sentAgain: Row[]; stored: Row[] };
     mappings: Row[];
+    symptoms: Row[];
+    choices: Row[];
+    comparisons: Row[];
+    guides: Row[];
   }[];
 }
 
@@ -74,6 +79,32 @@ describe('the data', () => {
         isCode(await json(`codes/${code}.json`)),
         `${code}: ${JSON.stringify(isCode.errors)}`,
       );
+    }
+  });
+
+  for (const name of Object.keys(publishedFiles) as PublishedFileName[]) {
+    it(`has a file of ${name} with every entry, each with its page, which fits its schema`, async () => {
+      const file = (await json(`${name}.json`)) as Record<string, Row[]>;
+      const isFile = await validator(name);
+      assert.ok(isFile(file), JSON.stringify(isFile.errors?.slice(0, 3)));
+      const entries = globSync(`content/${name}/*`);
+      assert.equal(file[name]?.length, entries.length);
+      for (const address of new Set((file[name] ?? []).map(({ url }) => url))) {
+        const { pathname, hash } = new URL(address);
+        const html = await readFile(`${dist}${pathname}index.html`, 'utf8');
+        assert.ok(hash === '' || html.includes(` id="${hash.slice(1)}"`), address);
+      }
+    });
+  }
+
+  it('names with a number the symptoms, situations, comparisons and guides in which it occurs', () => {
+    const [number] = all.codes.filter(({ code }) => code === '504');
+    for (const name of ['symptoms', 'choices', 'comparisons', 'guides'] as const) {
+      const rows = number?.[name] ?? [];
+      assert.ok(rows.length > 0, name);
+      for (const { url } of rows) {
+        assert.ok(existsSync(`${dist}${new URL(url).pathname}index.html`), url);
+      }
     }
   });
 

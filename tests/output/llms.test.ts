@@ -16,9 +16,9 @@ describe('the map for programs that read text', () => {
     }
   });
 
-  it('names every situation and every comparison with its answer', async () => {
+  it('names every situation, comparison, symptom and guide with its answer', async () => {
     const text = await readFile(`${dist}/llms.txt`, 'utf8');
-    for (const kind of ['choose', 'compare']) {
+    for (const kind of ['choose', 'compare', 'symptoms']) {
       const lines = [...text.matchAll(new RegExp(`\\((\\S+/${kind}/[\\w-]+/)\\): .+`, 'g'))];
       const named = lines.map(([, address = '']) => new URL(address).pathname.slice(1));
       const built = globSync(`${kind}/*/index.html`, { cwd: dist })
@@ -26,5 +26,9 @@ describe('the map for programs that read text', () => {
         .filter((path) => path !== 'choose/tree/');
       assert.deepEqual(named.sort(), built.sort());
     }
+    const guides = [...text.matchAll(/\((\S+\/guides\/[\w-]+\.md)\): .+/g)].map(
+      ([, address = '']) => new URL(address).pathname.slice(1),
+    );
+    assert.deepEqual(guides.sort(), globSync('guides/*.md', { cwd: dist }).sort());
   });
 });

@@ -6,6 +6,7 @@ import { absolute, paths } from '~/i18n/site-paths';
 import { pathsOfRoutes } from '~/i18n/static-paths';
 import { translator } from '~/i18n/translate';
 import { listChanges } from '~/queries/changes';
+import { listGuides } from '~/queries/guides';
 
 const entriesInTheFeed = 100;
 
@@ -15,19 +16,36 @@ export const getStaticPaths = (() =>
 /** A date of which only the year or the month is known, as the first instant of it. */
 const instant = (date: string) => new Date(date).toISOString();
 
-/** Atom feed (RFC 4287) of the newest dated events. */
+/** Atom feed (RFC 4287) of the newest dated events of codes, and of the guides when they were reviewed. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = localeFromParam(params['locale']);
   const t = translator(locale);
-  const changes = (await listChanges(locale)).slice(0, entriesInTheFeed);
   const feed = absolute(paths.file('feed.xml', locale));
-  const entries = changes.map(
-    ({ id, date, meaning, event }) => `  <entry>
+  const ofCodes = (await listChanges(locale)).map(({ id, date, meaning, event }) => ({
+    id,
+    title: `${meaning.code} ${meaning.heading}`,
+    link: meaning.link,
+    updated: instant(date),
+    summary: event,
+  }));
+  const own = (await listGuides(locale)).filter(({ link }) => link.hreflang === undefined);
+  const ofGuides = own.map(({ id, title, summary, link, entry }) => ({
+    id: `guides/${id}`,
+    title,
+    link,
+    updated: entry.data.reviewed.toISOString(),
+    summary,
+  }));
+  const newest = [...ofGuides, ...ofCodes]
+    .sort((a, b) => b.updated.localeCompare(a.updated))
+    .slice(0, entriesInTheFeed);
+  const entries = newest.map(
+    ({ id, title, link, updated, summary }) => `  <entry>
     <id>${escapeXml(`${feed}#${id}`)}</id>
-    <title>${escapeXml(`${meaning.code} ${meaning.heading}`)}</title>
-    <link href="${escapeXml(absolute(meaning.link.href))}"/>
-    <updated>${instant(date)}</updated>
-    <summary>${escapeXml(withoutBackticks(event))}</summary>
+    <title>${escapeXml(title)}</title>
+    <link href="${escapeXml(absolute(link.href))}"/>
+    <updated>${updated}</updated>
+    <summary>${escapeXml(withoutBackticks(summary))}</summary>
   </entry>`,
   );
   return new Response(
@@ -39,7 +57,7 @@ export const GET: APIRoute = async ({ params }) => {
   <link rel="self" href="${escapeXml(feed)}"/>
   <link href="${escapeXml(absolute(paths.page(locale, { kind: 'changes' })))}"/>
   <author><name>${escapeXml(t('site.name'))}</name></author>
-  <updated>${instant(changes[0]?.date ?? '1996')}</updated>
+  <updated>${newest[0]?.updated ?? instant('1996')}</updated>
 ${entries.join('\n')}
 </feed>
 `,

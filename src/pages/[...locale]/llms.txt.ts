@@ -7,15 +7,17 @@ import { absolute, paths } from '~/i18n/site-paths';
 import { listChoices } from '~/queries/choice-list';
 import { listClasses } from '~/queries/code-list';
 import { listComparisons } from '~/queries/comparison-list';
+import { listGuides } from '~/queries/guides';
 import { isReadableIn, listNumbers, tellMeaning } from '~/queries/meanings';
+import { listSymptoms } from '~/queries/symptoms';
 
 export const getStaticPaths = (() =>
   pathsOfRoutes(locales.map((locale) => ({ locale })))) satisfies GetStaticPaths;
 
 /**
  * A plain-text map of the site for programs that read text (llmstxt.org): every code with its
- * answer, every situation with the code to send, every comparison with the difference; the last two
- * where they are written in the language.
+ * answer, every situation with the code to send, every comparison with the difference, every symptom
+ * with its cause, and the guides; the last four where they are written in the language.
  */
 export const GET: APIRoute = async ({ params }) => {
   const locale = localeFromParam(params['locale']);
@@ -48,17 +50,34 @@ export const GET: APIRoute = async ({ params }) => {
     .map(({ label, link, entry }) =>
       line(t('compare.question', { codes: label }), link.href, entry.data.difference),
     );
+  const guides = (await listGuides(locale))
+    .filter(({ link }) => link.hreflang === undefined)
+    .map(({ id, title, summary }) => line(title, paths.file(`guides/${id}.md`), summary));
+  const symptoms = (await listSymptoms(locale))
+    .filter(({ link }) => link.hreflang === undefined)
+    .map(({ title, link, summary }) => line(title, link.href, summary));
+  const others = [
+    'symptoms',
+    'choices',
+    'comparisons',
+    'guides',
+    'timeouts',
+    'model-apis',
+    'surveys',
+  ];
   const section = (heading: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : [`## ${heading}\n\n${lines.join('\n')}\n`];
   return new Response(
     [
       `# ${t('site.name')}\n`,
       `> ${t('site.description')}\n`,
-      `${t('llms.data', { all: file('codes.json'), one: file('codes/404.json') })}\n`,
+      `${t('llms.data', { all: file('codes.json'), one: file('codes/404.json'), others: others.map((name) => file(`${name}.json`)).join(marks.list) })}\n`,
       `${t('llms.guides', { retry: page('retry'), caching: page('caching'), mappings: page('mappings') })}\n`,
+      ...section(t('guides.title'), guides),
       ...classes,
       ...section(t('choose.heading'), choices),
       ...section(t('compare.title'), comparisons),
+      ...section(t('symptoms.title'), symptoms),
     ].join('\n'),
   );
 };

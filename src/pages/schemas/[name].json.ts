@@ -1,8 +1,22 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { z } from 'astro/zod';
+import {
+  publishedFiles,
+  publishedFileSchema,
+  type PublishedFileName,
+} from '~/schemas/published-files';
 import { publishedCodesSchema, publishedNumberSchema } from '~/schemas/published-number';
 
-const schemas = { code: publishedNumberSchema, codes: publishedCodesSchema };
+const schemas: Record<string, z.ZodType> = {
+  code: publishedNumberSchema,
+  codes: publishedCodesSchema,
+  ...Object.fromEntries(
+    (Object.keys(publishedFiles) as PublishedFileName[]).map((name) => [
+      name,
+      publishedFileSchema(name),
+    ]),
+  ),
+};
 
 export const getStaticPaths = (() =>
   Object.entries(schemas).map(([name, schema]) => ({

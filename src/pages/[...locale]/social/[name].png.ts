@@ -3,13 +3,15 @@ import { withoutBackticks } from '~/domain/inline-code';
 import { statusClassOf } from '~/domain/status-class';
 import { issuersInShort } from '~/i18n/issuers-in-short';
 import { languageOf } from '~/i18n/language';
-import { localeParam, locales } from '~/i18n/languages';
+import { localeParam, locales, sourceLocale } from '~/i18n/languages';
+import { listGuides } from '~/queries/guides';
 import { listNumbers, tellMeaning } from '~/queries/meanings';
 import { issuerOf, titleOf } from '~/queries/meaning-reference';
 import { renderSocialImage, type SocialImage } from '~/social/social-image';
 
 export const getStaticPaths = (async () => {
   const numbers = [...(await listNumbers())];
+  const guides = await listGuides(sourceLocale);
   return locales.flatMap((locale) => {
     const language = languageOf(locale);
     const { t, inBrackets } = language;
@@ -29,6 +31,22 @@ export const getStaticPaths = (async () => {
       };
       return { params: { locale: localeParam(locale), name: code }, props: { image } };
     });
+    const ofGuides = guides
+      .filter(() => locale === sourceLocale)
+      .map(({ id, title, summary, numbers: own }) => {
+        const image: SocialImage = {
+          code: undefined,
+          title,
+          answer: withoutBackticks(summary),
+          issuers: '',
+          classId: 'other',
+          numbers: own.map(({ code }) => code),
+        };
+        return {
+          params: { locale: localeParam(locale), name: `guide-${id}` },
+          props: { image },
+        };
+      });
     const site: SocialImage = {
       code: undefined,
       title: t('home.heading'),
@@ -39,6 +57,7 @@ export const getStaticPaths = (async () => {
     };
     return [
       ...ofNumbers,
+      ...ofGuides,
       { params: { locale: localeParam(locale), name: 'site' }, props: { image: site } },
     ];
   });
