@@ -24,6 +24,7 @@ export async function checkInBrowser(browser: Browser, site: URL): Promise<Check
     if (!request.url().startsWith(site.origin)) complaints.push(`${request.url()} was asked for`);
   });
 
+  const root = site.href.replace(/\/?$/, '/');
   const checks: Check[] = [];
   const check = async (
     level: Check['level'],
@@ -54,13 +55,18 @@ export async function checkInBrowser(browser: Browser, site: URL): Promise<Check
     const found = page.waitForResponse(
       (response) => response.url().includes('.pf_fragment') && response.ok(),
     );
-    await page.goto(`${site.href.replace(/\/?$/, '/')}search/?q=upstream`);
+    await page.goto(`${root}search/?q=upstream`);
     await found;
   });
   await check('wanted', '404', 'A lost reader is offered the page of the number', async () => {
-    await page.goto(`${site.href.replace(/\/?$/, '/')}status/451`);
+    await page.goto(`${root}status/451`);
     await page.locator('[data-suggestion] a', { hasText: '451' }).first().click();
     await page.waitForURL(/\/codes\/451\/?$/);
+  });
+  await check('wanted', '404', 'in the language of the address', async () => {
+    await page.goto(`${root}ja/status/404`);
+    await page.locator('[lang=ja] [data-suggestion] a', { hasText: '404' }).first().click();
+    await page.waitForURL(/\/ja\/codes\/404\/?$/);
   });
   await context.close();
   checks.push({
