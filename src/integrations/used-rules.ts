@@ -7,6 +7,7 @@ import { keepUsedRules } from '../styles/keep-used-rules.ts';
 const classesOfScripts = ['sr-only'];
 
 const sheetOf = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+const languageOf = /<html[^>]*\slang="([^"]*)"/;
 const classesOf = /\sclass="([^"]*)"/g;
 
 /**
@@ -28,10 +29,11 @@ export function usedRules(): AstroIntegration {
               names.replaceAll('&#38;', '&').replaceAll('&amp;', '&').split(/\s+/),
             ),
           ]);
+          const [, language = ''] = languageOf.exec(html) ?? [];
           const used = html.replace(
             sheetOf,
             (_, start: string, css: string, end: string) =>
-              start + keepUsedRules(css, classes) + end,
+              start + keepUsedRules(css, classes, language) + end,
           );
           if (used !== html) await writeFile(site + file, used);
         }

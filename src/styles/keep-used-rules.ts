@@ -89,22 +89,30 @@ function classesNeededBy(selector: string): string[] {
   );
 }
 
+/** Whether a selector is about pages of one language, and not of this one: `:root:lang(ja) em`. */
+function isForOtherPages(selector: string, language: string): boolean {
+  const [, own] = /^\s*(?::root|html):lang\(([\w-]+)\)/.exec(selector) ?? [];
+  return own !== undefined && own !== language;
+}
+
 /**
- * A sheet without the rules that match nothing on a page that has these classes only. Ids, elements,
- * attributes and states are not looked at, so a rule that may match stays.
+ * A sheet without the rules that match nothing on a page that has these classes only and is in this
+ * language. Ids, elements, attributes and states are not looked at, so a rule that may match stays.
  * @param css without rules that begin with a class and an escape by code point, such as `\31 `
  */
-export function keepUsedRules(css: string, classes: ReadonlySet<string>): string {
+export function keepUsedRules(css: string, classes: ReadonlySet<string>, language: string): string {
   return rememberedPiecesOf(css)
     .map(({ prelude, block }) => {
       if (block === undefined) return `${prelude};`;
       if (groups.test(prelude)) {
-        const kept = keepUsedRules(block, classes);
+        const kept = keepUsedRules(block, classes, language);
         return kept === '' ? '' : `${prelude}{${kept}}`;
       }
       if (prelude.startsWith('@')) return `${prelude}{${block}}`;
-      const selectors = splitOutside(prelude, ',').filter((selector) =>
-        classesNeededBy(selector).every((name) => classes.has(name)),
+      const selectors = splitOutside(prelude, ',').filter(
+        (selector) =>
+          !isForOtherPages(selector, language) &&
+          classesNeededBy(selector).every((name) => classes.has(name)),
       );
       return selectors.length === 0 ? '' : `${selectors.join(',')}{${block}}`;
     })

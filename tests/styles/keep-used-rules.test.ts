@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { keepUsedRules } from '../../src/styles/keep-used-rules.ts';
 
-const used = (css: string, ...classes: string[]) => keepUsedRules(css, new Set(classes));
+const used = (css: string, ...classes: string[]) => keepUsedRules(css, new Set(classes), 'en');
 
 describe('a page keeps the rules', () => {
   it('of the classes that it has, and loses those of others', () => {
@@ -34,5 +34,13 @@ describe('a page keeps the rules', () => {
       '.py-\\[0\\.7rem\\]{padding-block:.7rem}.print\\:hidden{top:0}.a:after{content:"}"}';
     assert.equal(used(css, 'py-[0.7rem]', 'print:hidden', 'a'), css);
     assert.equal(used(css, 'a'), '.a:after{content:"}"}');
+  });
+
+  it('of its own language, and loses those of pages in another', () => {
+    assert.equal(
+      used(':root:lang(ja) em{top:0}html:lang(en) em{left:0}'),
+      'html:lang(en) em{left:0}',
+    );
+    assert.equal(used('.a:lang(ja){top:0}', 'a'), '.a:lang(ja){top:0}');
   });
 });
