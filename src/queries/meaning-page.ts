@@ -61,6 +61,10 @@ export async function getMeaningPage({ locale, code, owner }: MeaningRoute): Pro
     ],
     title: fittingTitle([
       t('brief.title', { code, title, vendor: issuer }),
+      // A translation of the title alone, before a title that the English page has as well.
+      ...(meaning.gloss === undefined
+        ? []
+        : [t('brief.title', { code, title: meaning.gloss, vendor: issuer })]),
       t('code.name', { code, title }),
     ]),
     description: t('brief.description', { vendor: issuer, summary: withoutBackticks(summary) }),

@@ -1,5 +1,5 @@
 import { noQuestionWords, type QuestionWords } from './question-words.ts';
-import { queryTerms, tokenize, weightOf } from './tokenize.ts';
+import { queryTerms, tokenize, weightsIn } from './tokenize.ts';
 
 /** Least part of a query's words that a text has to have. */
 const leastPart = 0.6;
@@ -15,6 +15,7 @@ export function hasWords(
 ): boolean {
   const terms = [...new Set(queryTerms(query, words))];
   const own = new Set(tokenize(text));
+  const weightOf = weightsIn(query);
   const weigh = (some: readonly string[]) => some.reduce((sum, term) => sum + weightOf(term), 0);
   return weigh(terms.filter((term) => own.has(term))) >= leastPart * weigh(terms);
 }

@@ -17,9 +17,24 @@ const commonWords = new Set(
     .map(stem),
 );
 
-/** How much a term counts in a query, from 0 to 1. */
+/** How much such words count. */
+const commonWeight = 0.35;
+
+/** How much a term counts, from 0 to 1. */
 export function weightOf(term: string): number {
-  return commonWords.has(term) ? 0.35 : 1;
+  return commonWords.has(term) ? commonWeight : 1;
+}
+
+/**
+ * How much each term counts in a query. Between kanji and katakana, hiragana are endings and
+ * particles; in a query of hiragana alone they are the words.
+ */
+export function weightsIn(query: string): (term: string) => number {
+  const plain = query.normalize('NFKC');
+  const runs = plain.match(/[ぁ-ゖ]{2,}/g) ?? [];
+  const isOnlyHiragana = /^[ぁ-ゖー\s]*$/.test(plain);
+  const endings = new Set(isOnlyHiragana ? [] : runs.flatMap((run) => pairs(foldKana(run))));
+  return (term) => (endings.has(term) ? commonWeight : weightOf(term));
 }
 
 /** Whether a word, in lower case, tells no code from another. */

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { LookupEntry } from './lookup-entry.ts';
 import type { QuestionWords } from './question-words.ts';
 import { relatedTo } from './related-words.ts';
-import { indexTerms, queryTerms, tokenize, weightOf } from './tokenize.ts';
+import { indexTerms, queryTerms, tokenize, weightOf, weightsIn } from './tokenize.ts';
 
 /**
  * Scores entries by the words of a query; those that have too little of it are left out.
@@ -86,9 +86,10 @@ export function createWordScores(
   );
 
   /** How much a term tells: rare ones more than those that stand everywhere. */
-  const tells = (term: string) =>
-    weightOf(term) * Math.log(1 + entries.length / (frequencies.get(term) ?? 1));
-  const tellAll = (terms: readonly string[]) => terms.reduce((sum, term) => sum + tells(term), 0);
+  const tells = (term: string, weight = weightOf) =>
+    weight(term) * Math.log(1 + entries.length / (frequencies.get(term) ?? 1));
+  const tellAll = (terms: readonly string[], weight = weightOf) =>
+    terms.reduce((sum, term) => sum + tells(term, weight), 0);
 
   /** Entries that have a term, or else another form of it, with how well they have it. */
   const having = (term: string) => {
@@ -154,6 +155,7 @@ export function createWordScores(
   return (query, products) => {
     const all = queryTerms(query, words);
     const terms = [...new Set(all)];
+    const weight = weightsIn(query);
     const corrections = new Map(terms.map((term) => [term, corrected(term)]));
     const asked = [
       ...new Set([
@@ -167,11 +169,11 @@ export function createWordScores(
       for (const [id, { score, told }] of having(term)) {
         const sum = sums[id];
         if (sum === undefined) continue;
-        sum.score += score * weightOf(term);
-        sum.told += told * tells(term);
+        sum.score += score * weight(term);
+        sum.told += told * tells(term, weight);
       }
     }
-    const whole = tellAll(terms);
+    const whole = tellAll(terms, weight);
     return new Map(
       entries.flatMap((entry, id) => {
         const { score = 0, told = 0 } = sums[id] ?? {};

@@ -30,6 +30,12 @@ describe('what a product does by default, in words', () => {
     assert.equal(methodsInWords({ anyBut: ['POST'] }, english), 'any method but POST');
   });
 
+  it('sets the signs of the language between words', () => {
+    const [first] = onStatusInWords(sendsAgain, languageOf('ja'));
+    assert.deepEqual([first?.on, first?.what], ['429、500〜599', 'GET、HEAD']);
+    assert.deepEqual(retryAfterInWords(sendsAgain, languageOf('ja')), ['429の場合に秒数']);
+  });
+
   it('says how often, with which pause, and what becomes of Retry-After', () => {
     assert.deepEqual(pauseInWords(sendsAgain, english), [
       'At most 2 more, pause doubles, from 0.5 seconds',
