@@ -1,6 +1,8 @@
-/** What is of use only to machines elsewhere, or is the keeping itself. */
+/** What is of use only to machines elsewhere or repeats a page, or is the keeping itself. */
 const isNeverKept = (path: string) =>
-  /^(social\/|sitemap|robots\.txt|opensearch\.xml|offline-bundles\/|offline-worker\.js)/.test(path);
+  /\.md$/.test(path) ||
+  /^(\w\w\/)?(social\/|sitemap|(robots|llms)\.txt|(opensearch|feed)\.xml|bom\.json)/.test(path) ||
+  /^offline-(bundles\/|worker\.js)/.test(path);
 
 /** Files without a language: scripts, icons, data, the wordless parts of the search. */
 const isForAll =

@@ -7,10 +7,12 @@ const paths = [
   'codes/404.json',
   'codes/404/index.html',
   'codes/404.md',
+  'feed.xml',
   'codes.json',
   'diagnose/codes/404.json',
   'ja/codes/404/index.html',
   'ja/lookup.json',
+  'ja/social/404.png',
   'lookup.json',
   'offline-worker.js',
   'offline-bundles/en/shared.0.bin',
@@ -45,12 +47,14 @@ describe('what is kept of a language', () => {
     ]);
   });
 
-  it('is nothing of another language, no picture for sharing, and not the keeping itself', () => {
+  it('is nothing of another language, no picture for sharing, no Markdown, and not the keeping itself', () => {
     const english = kept('en');
     assert.ok(english.includes('diagnose/codes/404.json'));
     assert.ok(english.includes('pagefind/wasm.en.pagefind'));
     assert.deepEqual(
-      english.filter((path) => /^(ja|social|offline|sitemap)|\/(pagefind\.)?ja_/.test(path)),
+      english.filter((path) =>
+        /\.md$|^(ja|social|offline|sitemap|feed)|\/(pagefind\.)?ja_/.test(path),
+      ),
       [],
     );
   });
