@@ -8,5 +8,6 @@ export const browserScripts = {
   'scripts/reading-view.js': 'src/browser/diagnose/reading-view.ts',
   'scripts/count-view.js': 'src/browser/diagnose/count-view.ts',
   'scripts/count-log.js': 'src/browser/diagnose/count-worker.ts',
+  'scripts/choose-filter.js': 'src/browser/choose-filter.ts',
   'scripts/list-filters.js': 'src/browser/list-filters.ts',
 } as const;
