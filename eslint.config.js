@@ -65,7 +65,7 @@ const walls = Object.entries(rooms).map(([room, allowed]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'build/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
