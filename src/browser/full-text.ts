@@ -1,3 +1,5 @@
+import { inTime } from './in-time.ts';
+import { loadModule } from './load-module.ts';
 import { inFormOf } from './page-of.ts';
 
 /** A page that the full-text index found. */
@@ -24,15 +26,14 @@ interface Pagefind {
 }
 
 let pagefind: Promise<Pagefind> | undefined;
-/** Grows with each failed try: a browser remembers which modules failed by their whole address. */
-let fragment = '';
 
 /**
  * Searches the text of all pages in the page's language.
  * @param address of the index's script; it exists only in a built site
  * @param example a link of this site, whose form the addresses take; the index has them with a slash
  * @param limit how many results to load
- * @throws when the index cannot be loaded, for instance offline, blocked or in development
+ * @throws when the index cannot be loaded, for instance offline, blocked or in development, or does
+ *   not answer in time
  */
 export async function searchFullText(
   address: string,
@@ -40,15 +41,17 @@ export async function searchFullText(
   query: string,
   limit: number,
 ): Promise<FullTextResult[]> {
-  pagefind ??= (import(/* @vite-ignore */ address + fragment) as Promise<Pagefind>).then(
-    async (module) => {
-      await module.options({ baseUrl: address.replace(/pagefind\/pagefind\.js$/, '') });
-      return module;
-    },
-  );
+  pagefind ??= loadModule<Pagefind>(address).then(async (module) => {
+    await module.options({ baseUrl: address.replace(/pagefind\/pagefind\.js$/, '') });
+    return module;
+  });
+  const loaded = pagefind;
+  const search = async () => {
+    const { results } = await (await loaded).search(query);
+    return Promise.all(results.slice(0, limit).map((result) => result.data()));
+  };
   try {
-    const { results } = await (await pagefind).search(query);
-    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    const pages = await inTime(search());
     return pages.map(({ url, meta, plain_excerpt, content }) => ({
       href: inFormOf(example, url),
       title: meta['title'] ?? url,
@@ -57,7 +60,6 @@ export async function searchFullText(
     }));
   } catch (error) {
     pagefind = undefined;
-    fragment += '#';
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { isComposing } from './is-composing.ts';
+import { loadJson } from './load-json.ts';
 
 /** What `/keys.json` holds: the words of the dialog, and each key with what it does. */
 interface KeyWords {
@@ -42,8 +43,9 @@ async function openDialog(): Promise<void> {
 }
 
 async function makeDialog(): Promise<HTMLDialogElement> {
-  const response = await fetch(document.body.dataset['keys'] ?? '');
-  const { title, keys, single, close } = (await response.json()) as KeyWords;
+  const { title, keys, single, close } = await loadJson<KeyWords>(
+    document.body.dataset['keys'] ?? '',
+  );
   const made = document.createElement('dialog');
   const heading = document.createElement('h2');
   const list = document.createElement('dl');

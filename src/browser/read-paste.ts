@@ -1,20 +1,18 @@
 /* Reads the status codes in a paste. It comes with the formats of logs and is loaded only for a paste. */
 import { compileFormats, type ReadFormat, type ReadyFormats } from '../recognise/format.ts';
 import { readPaste } from '../recognise/read-paste.ts';
+import { loadJson } from './load-json.ts';
 
 let formats: Promise<ReadyFormats> | undefined;
 
 /**
  * The status codes of a paste, the one that its client got first, each once.
- * @param address of the formats of logs
+ * @param addresses of the formats
  * @throws when these cannot be loaded
  */
-export async function codesInPaste(text: string, address: string): Promise<string[]> {
-  formats ??= fetch(address)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      return compileFormats(((await response.json()) as { formats: ReadFormat[] }).formats);
-    })
+export async function codesInPaste(text: string, addresses: readonly string[]): Promise<string[]> {
+  formats ??= Promise.all(addresses.map((address) => loadJson<{ formats: ReadFormat[] }>(address)))
+    .then((files) => compileFormats(files.flatMap((file) => file.formats)))
     .catch((error: unknown) => {
       formats = undefined;
       throw error;

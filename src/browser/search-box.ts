@@ -1,23 +1,27 @@
 import { normalizeQuery } from '../search/query.ts';
 import { findAsTyped } from './find-as-typed.ts';
+import { inTime } from './in-time.ts';
 import { isComposing } from './is-composing.ts';
 import { SearchPopup } from './search-popup.ts';
 import { addressOfSole } from './search-results.ts';
 import { loadSettings } from './search-settings.ts';
+
+/** Enter leads to the results without waiting longer than that for what it might lead to at once. */
+const longestWaitOnEnter = 1500;
 
 const opened = new WeakSet<HTMLFormElement>();
 
 /**
  * Lets a search form answer while it is typed into; does so once.
  * @param form as `SearchBox.astro` writes it
- * @param cameFirstFrom what had the focus before the box, to give it back on Escape
+ * @param event by which the reader turned to it: what had the focus before gets it back on Escape
  */
-export function openSearchBox(form: HTMLFormElement, cameFirstFrom?: EventTarget | null): void {
+export function openSearchBox(form: HTMLFormElement, event?: Event): void {
   const field = form.querySelector('input');
   if (field === null || opened.has(form)) return;
   opened.add(form);
   const popup = new SearchPopup(form, field);
-  let cameFrom = cameFirstFrom;
+  let cameFrom = event instanceof FocusEvent ? event.relatedTarget : null;
   /** Counts what is asked and closed. What arrives late must not take the place of later results, nor open a closed list. */
   let turn = 0;
 
@@ -92,12 +96,11 @@ export function openSearchBox(form: HTMLFormElement, cameFirstFrom?: EventTarget
     // What asks for one thing leads there, all else to its results.
     event.preventDefault();
     const { dataset } = form;
-    void addressOfSole(dataset, asked(), () => loadSettings(dataset['lookup'] ?? '')).then(
-      (address) => {
-        if (address === undefined) form.submit();
-        else location.assign(address);
-      },
-    );
+    const load = () => inTime(loadSettings(dataset['lookup'] ?? ''), longestWaitOnEnter);
+    void addressOfSole(dataset, asked(), load).then((address) => {
+      if (address === undefined) form.submit();
+      else location.assign(address);
+    });
   });
 
   void find();

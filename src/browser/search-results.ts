@@ -7,6 +7,7 @@ import { normalizeQuery } from '../search/query.ts';
 import { codeAddress, codeAt } from './code-address.ts';
 import { searchFullText } from './full-text.ts';
 import { fill } from './fill.ts';
+import { loadModule } from './load-module.ts';
 import { pageOf } from './page-of.ts';
 import type * as Reader from './read-paste.ts';
 import type { SearchSettings } from './search-settings.ts';
@@ -107,7 +108,7 @@ export async function findResults(
 /** Status codes of a paste by its format, or by the numbers in it where the formats cannot be loaded. */
 async function codesOfPaste({ reader }: SearchSettings, text: string): Promise<string[]> {
   try {
-    const { codesInPaste } = (await import(/* @vite-ignore */ reader.script)) as typeof Reader;
+    const { codesInPaste } = await loadModule<typeof Reader>(reader.script);
     return await codesInPaste(text, reader.formats);
   } catch {
     return numbersIn(text).codes;

@@ -2,6 +2,7 @@ import type { LookupEntry } from '../search/lookup-entry.ts';
 import type { LookupFile } from '../search/lookup-file.ts';
 import { createLookup, type Lookup } from '../search/lookup.ts';
 import { unpackEntries } from '../search/packed-entries.ts';
+import { loadJson } from './load-json.ts';
 import { pageOf } from './page-of.ts';
 
 /** The lookup of a page's language, and what comes with it. */
@@ -20,10 +21,8 @@ let settings: Promise<SearchSettings> | undefined;
  * @param address of the entries in the page's language
  */
 export function loadSettings(address: string): Promise<SearchSettings> {
-  return (settings ??= fetch(address)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      const { entries: packed, words, ...others } = (await response.json()) as LookupFile;
+  return (settings ??= loadJson<LookupFile>(address)
+    .then(({ entries: packed, words, ...others }) => {
       const entries = unpackEntries(packed);
       // Of these, many stand on one page.
       const parts = ['sub-code', 'mapping'];

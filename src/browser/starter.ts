@@ -23,51 +23,51 @@ interface WrittenForm extends HTMLFormElement {
   q?: HTMLInputElement;
 }
 
-/** What the script of a form does when its reader turns to it. */
+/** What the script of a form does when its reader turns to it, as the event tells. */
 interface FormScript {
-  open: (form: HTMLFormElement, cameFrom?: EventTarget | null) => Promise<void> | undefined;
+  open: (form: HTMLFormElement, event?: Event) => Promise<void> | undefined;
 }
 
 const { dataset: choices } = document.documentElement;
 const forms = [...document.forms] as WrittenForm[];
 
 /**
- * Loads a script once. One that could not be loaded is asked for again after a while, on the next
- * intent, with a fragment, since a browser remembers which modules failed.
+ * Loads a script once. What failed, or has not come after a while, is given up and asked for again on
+ * the next intent after that: with a fragment, since a browser remembers which modules failed.
  */
-const loading: Record<string, Promise<unknown> | undefined> = {};
+const loading: Record<string, Promise<unknown> | 0> = {};
 let fragment = '';
-const load = <Module>(script: string) =>
-  (loading[script] ??= import(/* @vite-ignore */ script + fragment).catch(() => {
-    fragment += '#';
+const load = <Module extends object>(script: string) =>
+  (loading[script] ||= new Promise((resolve) => {
+    let module: unknown;
+    import(/* @vite-ignore */ script + (fragment += '#')).then((loaded) => {
+      resolve((module = loaded));
+    }, resolve);
     setTimeout(() => {
-      loading[script] = undefined;
+      if (!module) resolve((loading[script] = 0));
     }, 5e3);
-  })) as Promise<Module | undefined>;
+  })) as Promise<Partial<Module>>;
 
 for (const form of forms) {
   const { script, lookup, fragment: own } = form.dataset as Written;
-  let module: FormScript | undefined;
-  const open = async (cameFrom?: EventTarget | null) => {
+  let isOpen: unknown;
+  const open = async (event?: Event) => {
     // What the script will ask for comes along with it.
     if (!loading[script])
-      form.insertAdjacentHTML(
-        'beforeend',
-        `<link rel=preload as=fetch crossorigin href=${lookup}>`,
-      );
+      form.insertAdjacentHTML('afterend', `<link rel=preload as=fetch crossorigin href=${lookup}>`);
     const loaded = await load<FormScript>(script);
-    await loaded?.open(form, cameFrom);
-    module = loaded;
+    await loaded.open?.(form, event);
+    isOpen = loaded.open;
   };
 
-  form.addEventListener('focusin', (event) => void open(event.relatedTarget));
-  form.oninput = form.ondragenter = () => void open();
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- nobody waits for it, and every page carries it
+  for (const sign of ['focusin', 'input', 'dragenter']) form.addEventListener(sign, open);
   form.onsubmit = (event) => {
     // Enter came before the script did: let it have a look first, since a number has a page.
-    if (module) return;
+    if (isOpen) return;
     event.preventDefault();
     void open().then(() => {
-      if (module) form.requestSubmit(event.submitter);
+      if (isOpen) form.requestSubmit(event.submitter);
       else form.submit();
     });
   };
@@ -89,7 +89,8 @@ onclick = ({ target }) => {
   let [choice, value] = Object.entries(control.dataset)[0] as [string, string];
   if (!value) {
     choice = 'theme';
-    value = { light: 'dark', dark: '' }[choices[choice] ?? ''] ?? 'light';
+    // eslint-disable-next-line @typescript-eslint/non-nullable-type-assertion-style -- no choice finds nothing, too
+    value = { light: 'dark', dark: '' }[choices[choice] as string] ?? 'light';
   }
   choices[choice] = value;
   try {
@@ -109,6 +110,6 @@ onkeydown = (event) => {
     event.preventDefault();
     forms.findLast(({ q }) => q?.offsetParent)?.q?.focus();
   } else {
-    void enhance().then((enhancements) => enhancements?.onKey(event));
+    void enhance().then((enhancements) => enhancements.onKey?.(event));
   }
 };

@@ -12,6 +12,8 @@ const shippedByCopy = {
   tailwindcss: [],
   /** The worker of kept sites, which is built last of all and brings its own notice. */
   serwist: [],
+  '@serwist/utils': [],
+  idb: [],
 };
 
 /**

@@ -155,6 +155,7 @@ export async function getDiagnosePage(locale: Locale): Promise<DiagnosePage> {
     questions: paths.page(locale, { kind: 'diagnoseStep', id: firstStep }),
     data: {
       'data-lookup': paths.file('diagnose/formats.json', locale),
+      'data-further': paths.file('diagnose/further-formats.json', locale),
       'data-format': paths.file('diagnose/formats/{id}.json', locale),
       'data-explained': paths.file('diagnose/codes/{code}.json', locale),
       'data-known': numberRanges(codes).join(' '),

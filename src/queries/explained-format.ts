@@ -1,26 +1,41 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { fieldId } from '../domain/field-id.ts';
 import { withoutBackticks } from '../domain/inline-code.ts';
 import type { Locale } from '../i18n/languages.ts';
 import { compactFormats } from '../recognise/compact-format.ts';
 import type {
-  DiagnosisFile,
   ExplainedFormat,
   ExplainedMark,
   ExplainedProduct,
+  FirstFile,
 } from '../recognise/explained.ts';
-import type { ReadFormat } from '../recognise/format.ts';
 import type { LogFormat } from '../schemas/log-format.ts';
 import { editionIn } from './edition.ts';
 import { listFields } from './field-page.ts';
 import { oncePerLocale } from './remember.ts';
 import { listSubCodes } from './sub-codes.ts';
 
-/** Every format as the reader of pastes needs it, in the order of trial. */
-export async function listReadFormats(): Promise<ReadFormat[]> {
-  return compactFormats(
-    (await getCollection('logFormats')).map(({ id, data }) => ({ id, facts: data })),
-  );
+/**
+ * The formats of logs, which are tried before all others and are most of what is pasted, or those
+ * others: so much of a file of formats as does not depend on its strings.
+ */
+export async function readFormats(
+  locale: Locale,
+  part: 'logs' | 'others',
+): Promise<Omit<FirstFile, 'strings'>> {
+  const all = await getCollection('logFormats');
+  const isLog = ({ data: { kind } }: CollectionEntry<'logFormats'>) => kind.endsWith('-log');
+  const entries = all.filter((entry) => isLog(entry) === (part === 'logs'));
+  const products = await mapProducts(locale, part === 'logs' ? entries : all);
+  return {
+    // At first, the names are enough.
+    products:
+      part === 'others'
+        ? products
+        : Object.fromEntries(Object.entries(products).map(([id, { name }]) => [id, { name }])),
+    named: mapNamedFormats(entries),
+    formats: compactFormats(entries.map(({ id, data }) => ({ id, facts: data }))),
+  };
 }
 
 /** Ids of all formats. */
@@ -29,39 +44,36 @@ export async function listFormatIds(): Promise<string[]> {
 }
 
 /** The products that a reading may name, by their ids: vendors with their pages, others by name alone. */
-export const mapProducts = oncePerLocale(
-  async (locale): Promise<Record<string, ExplainedProduct>> => {
-    const { link } = await editionIn(locale);
-    const names = new Map((await getCollection('vendors')).map(({ id, data }) => [id, data.name]));
-    const formats = (await getCollection('logFormats')).map(({ data }) => data);
-    const ownNames = new Map(formats.map(({ product, productName }) => [product, productName]));
-    const ids = formats.flatMap(({ vendor, product, senders }) => [
-      vendor ?? product,
-      ...senders.map((sender) => sender.vendor ?? sender.product),
-    ]);
-    return Object.fromEntries(
-      [...new Set(ids)].flatMap((id): [string, ExplainedProduct][] => {
-        if (id === undefined) return [];
-        const name = names.get(id);
-        return name === undefined
-          ? [[id, { name: ownNames.get(id) ?? id }]]
-          : [[id, { name, ...link({ kind: 'vendor', id }) }]];
-      }),
-    );
-  },
-);
+async function mapProducts(
+  locale: Locale,
+  entries: readonly CollectionEntry<'logFormats'>[],
+): Promise<Record<string, ExplainedProduct>> {
+  const { link } = await editionIn(locale);
+  const names = new Map((await getCollection('vendors')).map(({ id, data }) => [id, data.name]));
+  const formats = entries.map(({ data }) => data);
+  const ownNames = new Map(formats.map(({ product, productName }) => [product, productName]));
+  const ids = formats.flatMap(({ vendor, product, senders }) => [
+    vendor ?? product,
+    ...senders.map((sender) => sender.vendor ?? sender.product),
+  ]);
+  return Object.fromEntries(
+    [...new Set(ids)].flatMap((id): [string, ExplainedProduct][] => {
+      if (id === undefined) return [];
+      const name = names.get(id);
+      return name === undefined
+        ? [[id, { name: ownNames.get(id) ?? id }]]
+        : [[id, { name, ...link({ kind: 'vendor', id }) }]];
+    }),
+  );
+}
 
 /** Formats that name their product or the owner of their numbers themselves. */
-export async function mapNamedFormats(): Promise<DiagnosisFile['named']> {
+function mapNamedFormats(entries: readonly CollectionEntry<'logFormats'>[]): FirstFile['named'] {
   return Object.fromEntries(
-    (await getCollection('logFormats')).flatMap(
-      ({ id, data: { vendor, productName, numbersOf } }) => {
-        const product = vendor === undefined ? undefined : productName;
-        return product === undefined && numbersOf === undefined
-          ? []
-          : [[id, { product, numbersOf }]];
-      },
-    ),
+    entries.flatMap(({ id, data: { vendor, productName, numbersOf } }) => {
+      const product = vendor === undefined ? undefined : productName;
+      return product === undefined && numbersOf === undefined ? [] : [[id, { product, numbersOf }]];
+    }),
   );
 }
 

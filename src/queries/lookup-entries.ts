@@ -254,7 +254,8 @@ async function comparisonEntries(locale: Locale): Promise<LookupEntry[]> {
 /** The rows of all mappings that lead to a number: `gRPC UNAVAILABLE`, `curl exit number 28`. */
 async function mappingEntries(locale: Locale): Promise<LookupEntry[]> {
   const { link } = await editionIn(locale);
-  return (await listMappings(locale)).flatMap(({ id, facts: { protocol, rows } }) =>
+  const toNumbers = (await listMappings(locale)).filter(({ facts }) => facts.direction === 'to-http');
+  return toNumbers.flatMap(({ id, facts: { protocol, rows } }) =>
     rows.flatMap((row): LookupEntry[] => {
       const codes = row.codes.filter((code) => /^\d{3}$/.test(code));
       if (codes.length === 0) return [];

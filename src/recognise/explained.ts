@@ -1,6 +1,6 @@
 import type { BrokeAt } from '../schemas/broke-at.ts';
 import type { ReadFormat } from './format.ts';
-import type { DiagnosisKey } from './interface-keys.ts';
+import type { FirstKey, FurtherKey } from './interface-keys.ts';
 import type { Obligations } from './misfits.ts';
 
 /** A link, and the language of its target where that is not the language of the page. */
@@ -65,18 +65,25 @@ export interface ExplainedCode {
   citations: Record<string, { label: string; url: string }>;
 }
 
-/** What the reader of pastes loads on the first intent. */
-export interface DiagnosisFile {
+/** What goes with the formats of a file. */
+interface FormatsFile<Key extends string> {
   /** Interface strings, by their keys in `content/interface`. */
-  strings: Record<DiagnosisKey, string>;
-  /** Every product that a reading may name, by its id. */
+  strings: Record<Key, string>;
+  /** Every product that a reading in these formats may name, by its id. */
   products: Record<string, ExplainedProduct>;
   /**
    * By format, where its vendor's name does not say it: what the product calls itself, and whose
    * meaning a number has that several use.
    */
   named: Record<string, { product?: string | undefined; numbersOf?: string | undefined }>;
+  formats: ReadFormat[];
+}
+
+/** What the reader of pastes loads on the first intent: the formats of logs, and what is said at once. */
+export type FirstFile = FormatsFile<FirstKey>;
+
+/** What it loads next: all other formats, and what the whole explanation says. */
+export interface FurtherFile extends FormatsFile<FurtherKey> {
   /** Meanings that are only written into logs, as `vendor/code`: no client gets them. */
   onlyLogged: string[];
-  formats: ReadFormat[];
 }

@@ -1,19 +1,24 @@
-/** Interface strings that a reading needs in the browser; they come with the formats. */
-export const diagnosisKeys = [
-  'reading.head',
-  'reading.headWithout',
-  'reading.headLines',
+/** Interface strings of what is said at once; they come with the formats that are tried first. */
+export const firstKeys = [
   'reading.label',
-  'reading.again',
-  'reading.nothing',
-  'reading.nothing.hint',
-  'reading.noStatus',
-  'reading.binary',
-  'reading.cut',
   'reading.sign.status',
   'reading.sign.upstream',
   'reading.sign.flag',
   'reading.sign.implied',
+  'reading.binary',
+  'reading.failed',
+] as const;
+
+/** Interface strings of the whole explanation; they come with the other formats. */
+export const furtherKeys = [
+  'reading.head',
+  'reading.headWithout',
+  'reading.headLines',
+  'reading.again',
+  'reading.nothing',
+  'reading.nothing.hint',
+  'reading.noStatus',
+  'reading.cut',
   'verdict.sentence',
   'verdict.sentenceAlone',
   'verdict.logged',
@@ -58,7 +63,6 @@ export const diagnosisKeys = [
   'reading.link.warning',
   'reading.link.make',
   'reading.link.long',
-  'reading.failed',
   'copy.done',
   'count.counting',
   'count.cancel',
@@ -84,7 +88,9 @@ export const diagnosisKeys = [
   'count.offer',
 ] as const;
 
-export type DiagnosisKey = (typeof diagnosisKeys)[number];
+export type FirstKey = (typeof firstKeys)[number];
+export type FurtherKey = (typeof furtherKeys)[number];
+export type DiagnosisKey = FirstKey | FurtherKey;
 
 /** Places of values in these strings, which the browser fills. */
 export const keptPlaces = Object.fromEntries(

@@ -17,11 +17,12 @@ export interface Layout {
   ids: string[];
   /** The longest text without spaces that every match contains, to pass over texts quickly. */
   needle: string;
-  /** What is wrong with the layout, and what to write instead. */
-  problems: string[];
+  /** How many of its holes may hold free words. */
+  free: number;
 }
 
-const part = /\{([a-z0-9]*)\}|(…)|([^{…]+|\{)/g;
+/** The parts of a layout: a hole, a skip, a text. */
+export const layoutPart = /\{([a-z0-9]*)\}|(…)|([^{…]+|\{)/g;
 /** Characters that end a hole, which may then hold spaces. */
 const brackets = ')]}';
 /** Characters that do so if they opened it, too, or if the field is free. */
@@ -42,12 +43,10 @@ export function compileLayout(
   isLine: boolean,
   fields: readonly FieldForm[],
 ): Layout {
-  const problems: string[] = [];
   const ids: string[] = [];
   const gap = isLine ? '[ \\t]{1,40}' : '\\s{1,80}';
   const most = isLine ? 4000 : 400;
-  const parts = [...layout.matchAll(part)].map(([whole, id, skip, literal]) => ({
-    whole,
+  const parts = [...layout.matchAll(layoutPart)].map(([, id, skip, literal]) => ({
     id: skip === undefined ? id : undefined,
     isSkip: skip !== undefined,
     literal,
@@ -82,26 +81,13 @@ export function compileLayout(
     return `[^\\s${/\s/.test(end) ? '' : escape(end)}]{1,${String(most)}}`;
   };
 
-  for (const [index, { whole, id, isSkip, literal }] of parts.entries()) {
+  for (const [index, { id, isSkip, literal }] of parts.entries()) {
     if (isSkip) {
       free += 1;
       source += '[^\\n]{0,600}?';
     } else if (id !== undefined) {
       const field = id === '' ? undefined : fields.find((known) => known.id === id);
-      if (id !== '' && field === undefined) {
-        problems.push(`No field has the id ${id}. Add it to fields, or correct ${whole}.`);
-      }
       if (!isLine && index === 0 && field?.role === 'status') source += '(?<![\\w.,:/-])';
-      else if (
-        !isLine &&
-        index === 0 &&
-        field?.shape === undefined &&
-        field?.starts === undefined
-      ) {
-        problems.push(
-          'A phrase begins with words, a status or a shape; otherwise it fits anywhere.',
-        );
-      }
       const hole = holeOf(
         field,
         parts[index - 1]?.literal ?? '',
@@ -128,13 +114,7 @@ export function compileLayout(
       if (ends) source += '[ \\t\\r]{0,40}$';
     }
   }
-  if (free > 1) {
-    problems.push('Two holes for free words divide a text in many ways. Keep one … or free field.');
-  }
-  if (!isLine && needle.length < 3) {
-    problems.push('A phrase needs a word of three letters or more by which it is found.');
-  }
-  return { source, ids, needle, problems };
+  return { source, ids, needle, free };
 }
 
 const shapes: Record<string, string> = {

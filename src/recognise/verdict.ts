@@ -1,10 +1,10 @@
 import type { Diagnosis } from './diagnosis.ts';
 import type {
-  DiagnosisFile,
   ExplainedCode,
   ExplainedFormat,
   ExplainedMark,
   ExplainedMeaning,
+  FurtherFile,
 } from './explained.ts';
 import type { DiagnosisKey } from './interface-keys.ts';
 import type { Reading } from './reading.ts';
@@ -47,7 +47,7 @@ const noResponse = '000';
 export function isOnlyLogged(
   { outcome, code = '' }: Diagnosis,
   products: readonly string[],
-  { onlyLogged }: Pick<DiagnosisFile, 'onlyLogged'>,
+  { onlyLogged }: Pick<FurtherFile, 'onlyLogged'>,
   cause: ExplainedMark | undefined,
 ): boolean {
   if (outcome !== 'logged' && (outcome !== 'implied' || code === noResponse)) return false;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { brokeAtSchema } from './broke-at.ts';
 import { daySchema } from './day.ts';
-import { compileLayout } from '../recognise/layout.ts';
+import { layoutProblems } from '../recognise/layout-problems.ts';
 
 const text = z.string().trim().min(1);
 const id = z.string().regex(/^[a-z][a-z0-9]*$/, {
@@ -234,7 +234,7 @@ export const logFormatSchema = z
     const fields = format.fields;
     for (const key of ['lines', 'phrases'] as const) {
       for (const [index, layout] of format[key].entries()) {
-        for (const problem of compileLayout(layout, key === 'lines', fields).problems) {
+        for (const problem of layoutProblems(layout, key === 'lines', fields)) {
           complain([key, index], problem);
         }
       }

@@ -10,8 +10,8 @@ export interface LookupFile {
   words: QuestionWords;
   /** Address of the full-text index's script; it exists only in a built site. */
   pagefind: string;
-  /** Address of the script that reads pastes, and of the formats that it reads. */
-  reader: { script: string; formats: string };
+  /** Address of the script that reads pastes, and those of the formats that it reads. */
+  reader: { script: string; formats: string[] };
   /** Address of a page that explains a paste, up to where its text follows. */
   explain: string;
   /** Where else to look when nothing was found. */

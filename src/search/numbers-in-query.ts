@@ -27,6 +27,8 @@ const otherNumbers = [
   /(?<=\b(?!err|code|status|http|response|return)[a-z][\w-]{0,60}|\]):\d{2,5}\b/gi,
   /\(\d{1,3}: /g,
   /#\d+/g,
+  // Names of standards and algorithms
+  /\b(?:x\.?509|(?:sha|aes|rsa|[hre]s)[-_]?\d{3}|h\.?26[45])\b/gi,
   // A bound, a page of many
   /\b(?:more|less|fewer|greater|longer|larger|bigger) than \d+/gi,
   /\bpage \d+(?: of \d+)?/gi,

@@ -51,3 +51,41 @@ test('a comparison fits a phone without scrolling sideways, seven codes wide', a
     expect(wider, codes).toBeLessThanOrEqual(0);
   }
 });
+
+test.describe('the list of situations', () => {
+  const field = '.situation-filter input';
+
+  test('is narrowed in place by words that stand in no title', async ({ page }) => {
+    await page.goto('/choose/');
+    const all = await page.locator('.situations li:visible').count();
+    await page.locator(field).fill('sign up with an address');
+    await expect(page.getByRole('link', { name: /email address is already/ })).toBeVisible();
+    await expect(page.getByRole('link', { name: /token or session has expired/ })).toBeHidden();
+    await expect(page.locator('.situation-filter output')).toContainText('Situations with these');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.situations li:visible a').first()).toBeFocused();
+    await page.locator(field).fill('');
+    await expect(page.locator('.situations li:visible')).toHaveCount(all);
+  });
+  test('leads to the search of the whole site where nothing has the words', async ({ page }) => {
+    await page.goto('/choose/');
+    await page.locator(field).fill('proxy_read_timeout');
+    await page.getByRole('link', { name: 'Search the whole site' }).click();
+    await expect(page).toHaveURL('/search/?q=proxy_read_timeout');
+  });
+  test('is narrowed by its titles when the words cannot be loaded', async ({ page }) => {
+    await page.route('**/choose/words.json', (route) => route.abort());
+    await page.goto('/choose/');
+    await page.locator(field).fill('webhook');
+    await expect(page.locator('.situations li:visible')).toHaveCount(1);
+    await expect(page.locator('.situation-filter output')).toContainText('only the titles');
+  });
+  test.describe('without a script', () => {
+    test.use({ javaScriptEnabled: false });
+    test('stands whole, and offers no field', async ({ page }) => {
+      await page.goto('/choose/');
+      await expect(page.locator('.situations li').first()).toBeVisible();
+      await expect(page.locator(field)).toBeHidden();
+    });
+  });
+});

@@ -32,6 +32,7 @@ describe('what others wrote and a browser gets', () => {
     for (const file of [
       'minisearch/LICENSE.txt',
       'pagefind/LICENSE/LICENSE',
+      'serwist/LICENSE',
       'tailwindcss/LICENSE',
     ]) {
       const text = (await readFile(`node_modules/${file}`, 'utf8')).trim();
@@ -42,13 +43,16 @@ describe('what others wrote and a browser gets', () => {
   it('stands in a bill of materials, and nothing else does', () => {
     assert.equal(bill.bomFormat, 'CycloneDX');
     assert.deepEqual(bill.components.map(({ name }) => name).sort(), [
+      '@serwist/utils',
+      'idb',
       'minisearch',
       'pagefind',
+      'serwist',
       'tailwindcss',
     ]);
     for (const { name, version, purl, licenses } of bill.components) {
-      assert.equal(purl, `pkg:npm/${name}@${version}`);
-      assert.deepEqual(licenses, [{ license: { id: 'MIT' } }]);
+      assert.equal(purl, `pkg:npm/${name.replace('@', '%40')}@${version}`);
+      assert.deepEqual(licenses, [{ license: { id: name === 'idb' ? 'ISC' : 'MIT' } }]);
     }
   });
 });

@@ -13,9 +13,12 @@ const sets = [
   // What people asked in public: each from a question of theirs.
   { set: 'queries.public', first: 0.96, firstThree: 0.99, least: 30 },
   // Written by kind before any result was seen.
-  { set: 'queries.blind', first: 0.92, firstThree: 0.96 },
+  { set: 'queries.blind', first: 0.93, firstThree: 0.96 },
+  { set: 'queries.blind-2', first: 0.9, firstThree: 0.95 },
   // Hard on purpose, half of them whole sentences; no word of an entry was written for it.
-  { set: 'queries.sentences', first: 0.7, firstThree: 0.83 },
+  { set: 'queries.sentences', first: 0.85, firstThree: 0.94 },
+  // Needs in other words than the entries have them; looked at while the search was mended.
+  { set: 'queries.needs', first: 0.88, firstThree: 0.94 },
 ] as const;
 
 describe('the search', () => {

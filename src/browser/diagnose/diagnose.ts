@@ -1,31 +1,29 @@
 /*
  * The reader of pastes in the browser: explains at once what is typed or pasted into its field, and
  * counts what is dropped or chosen. Loaded when a reader turns to the field; nothing leaves the page.
+ * It says who wrote which number as soon as it has the formats of logs, and all else once it has the
+ * others and what shows them.
  */
-import readingStyles from '../../styles/reading.css?inline';
-import { diagnose } from '../../recognise/diagnosis.ts';
+import signStyles from '../../styles/reading-signs.css?inline';
 import { readPaste } from '../../recognise/read-paste.ts';
 import type { Reading } from '../../recognise/reading.ts';
 import { adoptStyles } from '../adopt-styles.ts';
-import { codeAddress } from '../code-address.ts';
 import { element } from '../element.ts';
 import { fill } from '../fill.ts';
+import { loadModule } from '../load-module.ts';
 import type { Counting } from './count-file.ts';
-import { inlineCode } from './inline-code.ts';
-import { loadCode, loadFormat, loadSettings, type DiagnosisSettings } from './load.ts';
-import { nextSteps } from './next-steps.ts';
-import { readingLink, textInAddress } from './reading-link.ts';
 import type * as CountView from './count-view.ts';
-import { codesOf, readMeaning, showReading, type ReadingView } from './show-reading.ts';
-import { causeOf, type Say } from '../../recognise/verdict.ts';
+import { loadFirst, loadSettings, type DiagnosisSettings, type FirstSettings } from './load.ts';
+import { textInAddress } from './text-in-address.ts';
+import type * as View from './reading-view.ts';
+import type { FirstSay } from './say.ts';
+import { attributesOf, codesOf, showSigns } from './show-signs.ts';
 
-adoptStyles(readingStyles);
+adoptStyles(signStyles);
 
 /** A text that is longer is counted like a file, so that the page stays responsive. */
 const longestPaste = 200_000;
 const typingPause = 80;
-/** So many lines of a log are worth a count beside the explanation of one. */
-const fewestLines = 4;
 
 const opened = new WeakMap<HTMLFormElement, Promise<void>>();
 
@@ -42,8 +40,10 @@ class PasteField {
   readonly #field: HTMLTextAreaElement;
   readonly #status: HTMLElement;
   readonly #place: HTMLElement;
-  readonly #settings: DiagnosisSettings;
-  readonly #say: Say;
+  readonly #first: FirstSettings;
+  /** All formats and words, once they are there. */
+  #settings: DiagnosisSettings | undefined;
+  readonly #say: FirstSay;
   #counting: Counting | undefined;
   /** Grows with each text, so that what is loaded for an earlier one is not shown. */
   #run = 0;
@@ -56,8 +56,8 @@ class PasteField {
     const place = form.parentElement?.querySelector<HTMLElement>('.reading-place');
     if (!field || !status || !place) return;
     try {
-      const settings = await loadSettings(form.dataset);
-      new PasteField(form, field, status, place, settings);
+      const first = await loadFirst(form.dataset);
+      new PasteField(form, field, status, place, first);
     } catch {
       status.textContent = form.dataset['failure'] ?? '';
       opened.delete(form);
@@ -69,14 +69,16 @@ class PasteField {
     field: HTMLTextAreaElement,
     status: HTMLElement,
     place: HTMLElement,
-    settings: DiagnosisSettings,
+    first: FirstSettings,
   ) {
     this.#data = form.dataset;
     this.#field = field;
     this.#status = status;
     this.#place = place;
-    this.#settings = settings;
-    this.#say = (key, values = {}) => fill(settings.strings[key], values);
+    this.#first = first;
+    this.#say = (key, values = {}) => fill(first.strings[key], values);
+    // The rest is not waited for: what was typed by then asks for it again.
+    void this.#loadAll().catch(() => undefined);
 
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -156,138 +158,60 @@ class PasteField {
       this.#status.textContent = this.#say('reading.binary');
       return;
     }
-    const reading = readPaste(text, this.#settings.ready);
+    const reading = readPaste(text, (this.#settings ?? this.#first).ready);
+    if (this.#settings === undefined && reading.statuses.length > 0) {
+      this.#place.replaceChildren(showSigns(reading, this.#first, this.#say));
+      this.#bringIntoSight(isAsked);
+    }
+    this.#complete(text, run, isAsked).catch(() => {
+      if (run === this.#run) this.#status.textContent = this.#say('reading.failed');
+    });
+  }
+
+  /** All formats, and what shows a reading in full. */
+  async #loadAll(): Promise<[DiagnosisSettings, typeof View]> {
+    const loaded = await Promise.all([
+      loadSettings(this.#data),
+      loadModule<typeof View>(this.#data['view'] ?? ''),
+    ]);
+    [this.#settings] = loaded;
+    return loaded;
+  }
+
+  /** Explains a text with all that is known. */
+  async #complete(text: string, run: number, isAsked: boolean): Promise<void> {
+    const [settings, { explainReading }] = await this.#loadAll();
+    if (run !== this.#run) return;
+    const reading = readPaste(text, settings.ready);
     if (reading.format === null && codesOf(reading).length === 0) {
-      this.#place.replaceChildren(
-        element(
-          'section',
-          {
-            class: 'reading',
-            'data-recognised': '',
-            'data-codes': '',
-            'data-products': '',
-            'data-flags': '',
-          },
-          element('p', {}, this.#say('reading.nothing.hint')),
-        ),
-      );
-      this.#status.textContent = this.#say('reading.nothing');
+      this.#showNothing(reading, settings);
       return;
     }
-    const view: ReadingView = {
+    const explained = explainReading({
       text,
       reading,
-      settings: this.#settings,
-      explanations: { codes: new Map() },
+      settings,
       data: this.#data,
-      say: this.#say,
-    };
-    this.#show(view);
+      place: this.#place,
+      status: this.#status,
+      isCurrent: () => run === this.#run,
+      explainLine: this.#explainLine,
+    });
+    this.#bringIntoSight(isAsked);
+    await explained;
+  }
+
+  #showNothing(reading: Reading, { strings }: DiagnosisSettings): void {
+    this.#place.replaceChildren(
+      element('section', attributesOf(reading), element('p', {}, strings['reading.nothing.hint'])),
+    );
+    this.#status.textContent = strings['reading.nothing'];
+  }
+
+  #bringIntoSight(isAsked: boolean): void {
     if (isAsked && this.#place.getBoundingClientRect().top > innerHeight / 2) {
       this.#place.scrollIntoView({ block: 'start' });
     }
-    void this.#complete(view, run);
-  }
-
-  #show(view: ReadingView): HTMLElement {
-    const shown = showReading(view);
-    this.#place.replaceChildren(shown);
-    shown.addEventListener('click', (event) => {
-      const mark =
-        event.target instanceof Element && event.target.closest<HTMLElement>('[data-row]');
-      if (!mark) return;
-      // The row is shown without an entry in the address.
-      event.preventDefault();
-      document.getElementById(mark.getAttribute('href')?.slice(1) ?? '')?.focus();
-    });
-    shown
-      .querySelector('.reading-link')
-      ?.replaceChildren(readingLink(view.text, this.#data['fragment'] ?? '', this.#say));
-    return shown;
-  }
-
-  /** The part that counts, which most readers do not need. */
-  #loadCountView(): Promise<typeof CountView> {
-    const script = this.#data['countView'] ?? '';
-    return import(/* @vite-ignore */ script) as Promise<typeof CountView>;
-  }
-
-  /** A count of the lines, if the text is a log of several. */
-  async #addCount(shown: HTMLElement, text: string, reading: Reading): Promise<void> {
-    if (diagnose(reading, this.#settings.ready).outcome !== 'logged') return;
-    const lines = text.split('\n');
-    if (lines.length < fewestLines) return;
-    const { countLog, showCount } = await this.#loadCountView();
-    const count = countLog(lines, this.#settings.ready);
-    const read = count.lines - count.unread;
-    if (read < fewestLines) return;
-    const { strings } = this.#settings;
-    shown.append(
-      element('h2', {}, fill(strings['count.offer'], { count: read })),
-      showCount({ count, data: this.#data, say: this.#say, explain: this.#explainLine }),
-    );
-  }
-
-  /** Adds what is loaded once it is known what was pasted. */
-  async #complete(view: ReadingView, run: number): Promise<void> {
-    const { reading } = view;
-    const codes = codesOf(reading);
-    const [format, ...explained] = await Promise.allSettled([
-      reading.format === null ? undefined : loadFormat(this.#data, reading.format),
-      ...codes.map((code) => loadCode(this.#data, code)),
-    ]);
-    if (run !== this.#run) return;
-    const loaded = explained.flatMap((result) =>
-      result.status === 'fulfilled' && result.value !== undefined ? [result.value] : [],
-    );
-    const complete: ReadingView = {
-      ...view,
-      explanations: {
-        format: format.status === 'fulfilled' ? format.value : undefined,
-        codes: new Map(loaded.map((code) => [code.code, code])),
-      },
-    };
-    const isWhole = [format, ...explained].every(({ status }) => status === 'fulfilled');
-    this.#status.textContent = isWhole ? '' : this.#say('reading.failed');
-    const shown = this.#show(complete);
-    await Promise.all([this.#addSteps(complete, run), this.#addCount(shown, view.text, reading)]);
-  }
-
-  /** What to do: the fix of the mark, and what the number's page tells this reader. */
-  async #addSteps(view: ReadingView, run: number): Promise<void> {
-    const { reading, explanations } = view;
-    const fix = causeOf(reading, explanations.format)?.fix;
-    const meaning = readMeaning(view);
-    const { reader, code } = diagnose(reading, this.#settings.ready);
-    let steps: Node[] = [];
-    try {
-      if (meaning !== undefined) steps = await nextSteps(meaning, reader);
-    } catch {
-      // The link to the page is there in any case.
-    }
-    const place = this.#place.querySelector('.reading-steps');
-    if (run !== this.#run || place === null) return;
-    const isEnglish = document.documentElement.lang === 'en';
-    const href = meaning?.href ?? (code === undefined ? '' : codeAddress(this.#data, code));
-    const name = meaning?.title ?? '';
-    place.append(
-      ...(fix === undefined
-        ? []
-        : [element('p', { lang: isEnglish ? undefined : 'en' }, ...inlineCode(fix))]),
-      element('div', { lang: meaning?.lang }, ...steps),
-      ...(code === undefined || href === ''
-        ? []
-        : [
-            element(
-              'p',
-              { class: 'reading-more' },
-              ...(steps.length === 0 && fix === undefined
-                ? [this.#say('reading.next.none'), ' ']
-                : []),
-              element('a', { href }, this.#say('reading.next.more', { code, name }).trim()),
-            ),
-          ]),
-    );
   }
 
   readonly #explainLine = (line: string): void => {
@@ -299,15 +223,18 @@ class PasteField {
   #count(file: Blob, name: string): void {
     const run = this.#begin();
     this.#place.replaceChildren();
-    this.#loadCountView().then(
-      ({ countInto }) => {
+    Promise.all([
+      loadModule<typeof CountView>(this.#data['countView'] ?? ''),
+      loadSettings(this.#data),
+    ]).then(
+      ([{ countInto }, { formats, strings }]) => {
         if (run !== this.#run) return;
         this.#counting = countInto(this.#place, this.#status, {
           file,
           name,
-          formats: this.#settings.formats,
+          formats,
           data: this.#data,
-          say: this.#say,
+          say: (key, values = {}) => fill(strings[key], values),
           explain: this.#explainLine,
         });
       },

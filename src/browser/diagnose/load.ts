@@ -1,60 +1,84 @@
 import { isInRange } from '../../domain/number-ranges.ts';
-import type { DiagnosisFile, ExplainedCode, ExplainedFormat } from '../../recognise/explained.ts';
+import type {
+  ExplainedCode,
+  ExplainedFormat,
+  FirstFile,
+  FurtherFile,
+} from '../../recognise/explained.ts';
 import { compileFormats, type ReadyFormats } from '../../recognise/format.ts';
+import { loadJson } from '../load-json.ts';
 
-/** What the reader of pastes works with. */
-export interface DiagnosisSettings extends Omit<DiagnosisFile, 'formats'> {
+/** What the reader of pastes works with at first. */
+export interface FirstSettings extends FirstFile {
   ready: ReadyFormats;
-  /** The formats as they came, for a worker, which cannot be handed expressions. */
-  formats: DiagnosisFile['formats'];
+}
+
+/** What it works with once it has all. */
+export interface DiagnosisSettings
+  extends Omit<FurtherFile, 'strings'>, Omit<FirstSettings, 'strings'> {
+  strings: FirstFile['strings'] & FurtherFile['strings'];
 }
 
 const loading = new Map<string, Promise<unknown>>();
 
-/** Loads a file once; one that could not be loaded may be asked for again. */
-function load<Content>(address: string): Promise<Content> {
-  const known = loading.get(address);
-  if (known !== undefined) return known as Promise<Content>;
-  const loaded = fetch(address)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-      return (await response.json()) as Content;
-    })
-    .catch((error: unknown) => {
-      loading.delete(address);
-      throw error;
-    });
+/** Does something once for an address; what failed may be tried again. */
+function once<Content>(address: string, load: () => Promise<Content>): Promise<Content> {
+  const known = loading.get(address) as Promise<Content> | undefined;
+  if (known !== undefined) return known;
+  const loaded = load().catch((error: unknown) => {
+    loading.delete(address);
+    throw error;
+  });
   loading.set(address, loaded);
   return loaded;
 }
 
-let settings: Promise<DiagnosisSettings> | undefined;
+/**
+ * Loads the formats of logs and makes them ready, once.
+ * @param data attributes of the form
+ * @throws when they cannot be loaded
+ */
+export function loadFirst({ lookup = '' }: DOMStringMap): Promise<FirstSettings> {
+  return once(lookup, async () => {
+    const file = await loadJson<FirstFile>(lookup);
+    return { ...file, ready: compileFormats(file.formats) };
+  });
+}
 
 /**
- * Loads the formats and makes them ready, once.
+ * Loads all formats and makes them ready, once.
  * @param data attributes of the form
  * @throws when they cannot be loaded
  */
 export function loadSettings(data: DOMStringMap): Promise<DiagnosisSettings> {
-  return (settings ??= load<DiagnosisFile>(data['lookup'] ?? '')
-    .then((file) => ({ ...file, ready: compileFormats(file.formats) }))
-    .catch((error: unknown) => {
-      settings = undefined;
-      throw error;
-    }));
+  const { further = '' } = data;
+  return once(further, async () => {
+    const [first, file] = await Promise.all([loadFirst(data), loadJson<FurtherFile>(further)]);
+    const formats = [...first.formats, ...file.formats];
+    return {
+      strings: { ...first.strings, ...file.strings },
+      products: file.products,
+      named: { ...first.named, ...file.named },
+      onlyLogged: file.onlyLogged,
+      formats,
+      ready: compileFormats(formats),
+    };
+  });
 }
 
 /** What is to be said of texts in a format. */
-export function loadFormat(data: DOMStringMap, id: string): Promise<ExplainedFormat> {
-  return load<ExplainedFormat>((data['format'] ?? '').replace('{id}', id));
+export function loadFormat({ format = '' }: DOMStringMap, id: string): Promise<ExplainedFormat> {
+  const address = format.replace('{id}', id);
+  return once(address, () => loadJson(address));
 }
 
 /** What is to be said of a number; nothing for one that has no meaning. */
 export async function loadCode(
-  data: DOMStringMap,
+  { known, explained = '' }: DOMStringMap,
   code: string,
 ): Promise<ExplainedCode | undefined> {
-  const isKnown = data['known']?.split(' ').some((range) => isInRange(range, code)) ?? false;
+  const isKnown = known?.split(' ').some((range) => isInRange(range, code)) ?? false;
   if (!isKnown) return undefined;
-  return load<ExplainedCode>((data['explained'] ?? '').replace('{code}', code));
+  const address = explained.replace('{code}', code);
+  return once(address, () => loadJson(address));
 }

@@ -1,3 +1,4 @@
+import { longestWait } from '../in-time.ts';
 import type { Reader } from '../../recognise/diagnosis.ts';
 import type { ExplainedMeaning } from '../../recognise/explained.ts';
 
@@ -17,7 +18,7 @@ export async function nextSteps(
   { article, headingPrefix }: ExplainedMeaning,
   reader: Reader,
 ): Promise<Node[]> {
-  const response = await fetch(article);
+  const response = await fetch(article, { signal: AbortSignal.timeout(longestWait) });
   if (!response.ok) throw new Error(`${article}: ${String(response.status)}`);
   // A parsed document runs no script, but the policy of this page would complain of its styles.
   const html = (await response.text()).replace(/^[^]*?(?=<main)/, '');

@@ -4,16 +4,6 @@ import type { Say } from '../../recognise/verdict.ts';
 /** Longer links are cut by programs that pass them on. */
 const longest = 6000;
 
-/** The text that the address of the page carries, if it carries any. */
-export function textInAddress(fragment: string): string | undefined {
-  if (!location.hash.startsWith(`#${fragment}`)) return undefined;
-  try {
-    return decodeURIComponent(location.hash.slice(fragment.length + 1));
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Offers a link that holds the text, and says so first: nothing gets into the address unless its
  * reader asks for it. A fragment is not sent to any server.

@@ -4,7 +4,7 @@ import type { Writer } from '../../recognise/writer.ts';
 import { codeAddress } from '../code-address.ts';
 import { element } from '../element.ts';
 import { numberFormat, type NumberFormat } from './number-format.ts';
-import { visible } from './marked-text.ts';
+import { visible } from './visible-text.ts';
 import type { Say } from '../../recognise/verdict.ts';
 
 const mostNumbers = 30;

@@ -1,4 +1,3 @@
-import { classDigit, statusClassOf } from '../../domain/status-class.ts';
 import { chainOf, diagnose, type Diagnosis, type Hop } from '../../recognise/diagnosis.ts';
 import type {
   ExplainedCode,
@@ -15,7 +14,17 @@ import { codeAddress } from '../code-address.ts';
 import { element } from '../element.ts';
 import { inlineCode } from './inline-code.ts';
 import type { DiagnosisSettings } from './load.ts';
-import { markedText, rowId, visible, type Mark } from './marked-text.ts';
+import { markedText, rowId, type Mark } from './marked-text.ts';
+import {
+  attributesOf,
+  codesOf,
+  digitOf,
+  flagSigns,
+  productName,
+  signsOf,
+  type Sign,
+} from './show-signs.ts';
+import { visible } from './visible-text.ts';
 import {
   causeOf,
   isOnlyLogged,
@@ -53,30 +62,11 @@ const tellingFields = new Set([
 /** So many header fields of a head have a row. */
 const mostRows = 60;
 
-const digitOf = (code: string) => classDigit(statusClassOf(code));
-
 /** The language of what is written in English on every page; none where the page is English. */
 const englishOn = () => (document.documentElement.lang === 'en' ? undefined : 'en');
 
-/** Every number that a reading is about, the client's first. */
-export function codesOf({ statuses, implied, heads, sender }: Reading): string[] {
-  // Beside a log, a response is what the client got.
-  const received = sender === undefined ? undefined : heads.at(-1)?.code;
-  const codes = [received, ...statuses.map(({ code }) => code), implied];
-  return [...new Set(codes.filter((code) => code !== undefined))];
-}
-
 /** The number that a reading is about. */
 const mainCode = ({ statuses, implied }: Reading) => statuses[0]?.code ?? implied;
-
-/** What the product calls itself that a reading is about. */
-function productName(
-  { products: [first], format }: Reading,
-  { products, named }: DiagnosisSettings,
-): string | undefined {
-  if (first === undefined) return undefined;
-  return named[format ?? '']?.product ?? products[first]?.name;
-}
 
 /** Whose meanings the numbers of a reading may have, the nearest first. */
 function ownersOf({ products, format }: Reading, { named }: DiagnosisSettings) {
@@ -101,17 +91,11 @@ export function showReading(view: ReadingView): HTMLElement {
   const diagnosis = diagnose(reading, settings.ready);
   const { format } = explanations;
   const marks = marksOf(reading, format);
-  const code = diagnosis.code;
   return element(
     'section',
     {
-      class: 'reading',
+      ...attributesOf(reading),
       'aria-labelledby': 'verdict',
-      'data-recognised': reading.format ?? '',
-      'data-codes': codesOf(reading).join(' '),
-      'data-products': reading.products.join(' '),
-      'data-flags': reading.flags.map(({ value }) => value).join(' '),
-      'data-class': code === undefined ? '0' : digitOf(code),
     },
     headOf(view),
     markedText(
@@ -230,13 +214,7 @@ function verdictOf(view: ReadingView, diagnosis: Diagnosis): HTMLElement {
   const product = productName(reading, settings);
   const cause = causeOf(reading, explanations.format);
   const meaning = readMeaning(view);
-  const sign = (value: string, label: string, digit?: string) =>
-    element(
-      'div',
-      { 'data-class': digit },
-      element('small', {}, label),
-      element('b', { class: value.length > 6 ? 'long' : undefined }, value),
-    );
+  const sign = (value: string, label: string): Sign => ({ value, label, digit: digitOf(value) });
   const statusSign = say(outcome === 'implied' ? 'reading.sign.implied' : 'reading.sign.status');
   const [nearest] = diagnosis.witnesses;
   const outer =
@@ -244,14 +222,10 @@ function verdictOf(view: ReadingView, diagnosis: Diagnosis): HTMLElement {
       ? { code: nearest.code, product: settings.products[nearest.product]?.name ?? '' }
       : undefined;
   const signs = [
-    ...(outer === undefined ? [] : [sign(outer.code, outer.product, digitOf(outer.code))]),
-    ...(code === undefined ? [] : [sign(code, statusSign, digitOf(code))]),
-    ...(upstream === undefined
-      ? []
-      : [sign(upstream, say('reading.sign.upstream'), digitOf(upstream))]),
-    ...reading.flags
-      .slice(0, 1)
-      .map(({ value }) => sign(visible(value).slice(0, 40), say('reading.sign.flag'))),
+    ...(outer === undefined ? [] : [sign(outer.code, outer.product)]),
+    ...(code === undefined ? [] : [sign(code, statusSign)]),
+    ...(upstream === undefined ? [] : [sign(upstream, say('reading.sign.upstream'))]),
+    ...flagSigns(reading, say),
   ];
   const isNote = isOnlyLogged(diagnosis, reading.products, settings, cause);
   const sentences = [
@@ -263,7 +237,7 @@ function verdictOf(view: ReadingView, diagnosis: Diagnosis): HTMLElement {
   return element(
     'div',
     { class: 'verdict' },
-    element('div', { class: 'signs' }, ...signs),
+    signsOf(signs),
     element(
       'div',
       {},

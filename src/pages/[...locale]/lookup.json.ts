@@ -40,7 +40,9 @@ export const GET: APIRoute = async ({ params }) => {
     pagefind: paths.file('pagefind/pagefind.js'),
     reader: {
       script: scriptPath('scripts/read-paste.js'),
-      formats: paths.file('diagnose/formats.json', locale),
+      formats: ['diagnose/formats.json', 'diagnose/further-formats.json'].map((name) =>
+        paths.file(name, locale),
+      ),
     },
     explain: `${explain}${beforePaste}`,
     elsewhere: [
