@@ -16,6 +16,8 @@ export interface Marks {
   range: string;
   /** After a sentence that another follows. */
   sentence: string;
+  /** Between two sentences that end with a full stop. */
+  space: string;
 }
 
 /** All that the site has to know of a language that it is written in. */
@@ -45,7 +47,7 @@ export const languages = {
     ownName: 'English',
     dateTag: 'en-GB',
     brackets: [' (', ')'],
-    marks: { list: ', ', label: ': ', apart: ' · ', range: '–', sentence: '. ' },
+    marks: { list: ', ', label: ': ', apart: ' · ', range: '–', sentence: '. ', space: ' ' },
     longestSummary: 155,
     fullStop: '.',
     strings: en,
@@ -55,7 +57,7 @@ export const languages = {
     ownName: '日本語',
     dateTag: 'ja',
     brackets: ['（', '）'],
-    marks: { list: '、', label: '：', apart: '／', range: '〜', sentence: '。' },
+    marks: { list: '、', label: '：', apart: '／', range: '〜', sentence: '。', space: '' },
     longestSummary: 90,
     fullStop: '。',
     strings: ja,
