@@ -15,6 +15,8 @@ export interface Marks {
   range: string;
   /** After a sentence that another follows. */
   sentence: string;
+  /** Between two sentences that end with a full stop. */
+  space: string;
 }
 
 /** All that the site has to know of a language that it is written in. */
@@ -42,7 +44,7 @@ export const languages = {
     ownName: 'English',
     dateTag: 'en-GB',
     brackets: [' (', ')'],
-    marks: { list: ', ', label: ': ', apart: ' · ', range: '–', sentence: '. ' },
+    marks: { list: ', ', label: ': ', apart: ' · ', range: '–', sentence: '. ', space: ' ' },
     longestSummary: 155,
     fullStop: '.',
   },
@@ -51,7 +53,7 @@ export const languages = {
     ownName: '日本語',
     dateTag: 'ja',
     brackets: ['（', '）'],
-    marks: { list: '、', label: '：', apart: '／', range: '〜', sentence: '。' },
+    marks: { list: '、', label: '：', apart: '／', range: '〜', sentence: '。', space: '' },
     longestSummary: 90,
     fullStop: '。',
   },

@@ -45,8 +45,13 @@ const fontFiles = [
   ),
 ];
 
+/** Kana, kanji and their signs, of which the face for letters has none. */
+const japanese = /[\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
+
+/** Words in one face: a text of two would be drawn in neither's weight. */
 function text(words: string, x: number, y: number, size: number, color: string, weight = 500) {
-  return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${color}">${escapeXml(words)}</text>`;
+  const face = japanese.test(words) ? ' font-family="BIZ UDPGothic"' : '';
+  return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${color}"${face}>${escapeXml(words)}</text>`;
 }
 
 /** The lines of a text from a place downwards. */
@@ -113,7 +118,7 @@ function socialImageSvg({
     text(issuers, x, 586, 26, socialColors.muted),
     text('Reason·Phrase', width - x - 13 * 15.6, 586, 26, socialColors.ink, 700),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" font-family="IBM Plex Mono, BIZ UDPGothic">${parts.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(height)}" font-family="IBM Plex Mono">${parts.join('')}</svg>`;
 }
 
 /** The picture as PNG, drawn with a face that comes with the project, so that every machine draws the same. */

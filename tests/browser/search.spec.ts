@@ -106,14 +106,23 @@ test.describe('the search box', () => {
     await expect(options(page).first()).toHaveAttribute('aria-selected', 'false');
   });
 
-  test('leads from a Japanese page to the English page of a code that is not translated', async ({
+  test('leads from a Japanese page to a page that is in English only, and says so', async ({
     page,
   }) => {
+    await page.goto('/ja/codes/404');
+    await box(page).fill('prematurely closed while reading upstream');
+    const english = options(page).filter({ hasText: '（英語）' }).first();
+    await expect(english).toContainText('prematurely closed');
+    await english.click();
+    await expect(page).toHaveURL(/^[^/]*\/\/[^/]+\/symptoms\//);
+  });
+
+  test('reads wide digits as digits', async ({ page }) => {
     await page.goto('/ja/codes/404');
     await box(page).fill('２２６');
     await expect(options(page).first()).toContainText('226');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/codes/226/');
+    await expect(page).toHaveURL(/\/codes\/226\/$/);
   });
 
   test('says so when the full text cannot be loaded, and still finds numbers and phrases', async ({

@@ -30,6 +30,8 @@ const kinds = {
   'front page in Japanese': '/ja',
   'a code page in Japanese': '/ja/codes/404',
   'a number with many owners in Japanese': '/ja/codes/499',
+  'all codes in Japanese': '/ja/codes',
+  'a vendor in Japanese': '/ja/vendors/iis',
 };
 /** What a reader types into the box of the masthead, so that the list of results opens. */
 const searches = {
