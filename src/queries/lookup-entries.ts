@@ -10,6 +10,7 @@ import { stem } from '../search/stem.ts';
 import { listClasses } from './code-list.ts';
 import { editionIn } from './edition.ts';
 import { listFields } from './field-page.ts';
+import { listGuides } from './guides.ts';
 import { listMeanings, type JoinedMeaning } from './meanings.ts';
 import { listSpecifications } from './specification-page.ts';
 import { listSubCodes } from './sub-codes.ts';
@@ -26,6 +27,7 @@ export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> 
     fieldEntries(locale),
     specificationEntries(locale),
     symptomEntries(locale),
+    guideEntries(locale),
   ]);
   return lists.flat();
 }
@@ -189,6 +191,17 @@ async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
     title,
     summary: withoutBackticks(summary),
     names: [...entry.data.words.map(({ text }) => text), ...entry.data.also],
+  }));
+}
+
+async function guideEntries(locale: Locale): Promise<LookupEntry[]> {
+  return (await listGuides(locale)).map(({ title, summary, numbers, link, entry }) => ({
+    kind: 'guide',
+    codes: numbers.map(({ code }) => code),
+    href: link.href,
+    title,
+    summary: withoutBackticks(summary),
+    names: entry.data.also,
   }));
 }
 

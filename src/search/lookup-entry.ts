@@ -3,7 +3,7 @@
  * before them where it is about the very numbers that a query asks for.
  */
 export type LookupEntryKind =
-  'meaning' | 'sub-code' | 'vendor' | 'class' | 'field' | 'specification' | 'symptom';
+  'meaning' | 'sub-code' | 'vendor' | 'class' | 'field' | 'specification' | 'symptom' | 'guide';
 
 /** One thing that can be found: a meaning, a sub-code or a page about several numbers. */
 export interface LookupEntry {
