@@ -15,6 +15,7 @@ import { editionIn } from './edition.ts';
 import { listEntries } from './entries.ts';
 import { listFields } from './field-page.ts';
 import { getFrame } from './frame.ts';
+import { listGuides } from './guides.ts';
 import type { Link } from './links.ts';
 import { anchorOfRow, listMappings } from './mappings.ts';
 import { listMeanings, tellMeaning, type JoinedMeaning } from './meanings.ts';
@@ -37,6 +38,7 @@ export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> 
     comparisonEntries(locale),
     mappingEntries(locale),
     pageEntries(locale),
+    guideEntries(locale),
   ]);
   return lists.flat();
 }
@@ -229,6 +231,18 @@ async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
   }));
 }
 
+async function guideEntries(locale: Locale): Promise<LookupEntry[]> {
+  return (await listGuides(locale)).map(({ title, summary, numbers, link, entry }) => ({
+    kind: 'guide',
+    codes: numbers.map(({ code }) => code),
+    href: link.href,
+    ...languageOf(link),
+    title,
+    summary: withoutBackticks(summary),
+    names: entry.data.also,
+  }));
+}
+
 async function choiceEntries(locale: Locale): Promise<LookupEntry[]> {
   return (await listChoices(locale)).map(({ situation, numbers, link, entry }) => ({
     kind: 'choice',
@@ -254,7 +268,9 @@ async function comparisonEntries(locale: Locale): Promise<LookupEntry[]> {
 /** The rows of all mappings that lead to a number: `gRPC UNAVAILABLE`, `curl exit number 28`. */
 async function mappingEntries(locale: Locale): Promise<LookupEntry[]> {
   const { link } = await editionIn(locale);
-  const toNumbers = (await listMappings(locale)).filter(({ facts }) => facts.direction === 'to-http');
+  const toNumbers = (await listMappings(locale)).filter(
+    ({ facts }) => facts.direction === 'to-http',
+  );
   return toNumbers.flatMap(({ id, facts: { protocol, rows } }) =>
     rows.flatMap((row): LookupEntry[] => {
       const codes = row.codes.filter((code) => /^\d{3}$/.test(code));

@@ -35,10 +35,13 @@ export interface ContentsEntry extends ArticleSection {
 /** A page with fewer parts than this needs no table of contents. */
 const fewestContents = 6;
 
-/** Most situations, comparisons and guides that a page leads to; their own pages list all. */
+/**
+ * Most situations and comparisons that a page leads to, and most of all that it leads to where guides
+ * with their longer titles are among them; their own pages list all.
+ */
 const mostChoices = 3;
 const mostComparisons = 3;
-const mostDecisions = 5;
+const mostWithGuides = 5;
 
 /** Everything that the page of a number with meanings shows. */
 export interface NumberPage {
@@ -126,7 +129,7 @@ export async function getNumberPage({ locale, code }: NumberRoute): Promise<Numb
         ...link,
       })),
   ]
-    .slice(0, mostDecisions - guides.length)
+    .slice(0, guides.length === 0 ? undefined : mostWithGuides - guides.length)
     .concat(guides);
   const codes = [...numbers.keys()];
   const neighbour = (index: number): LabelledLink | undefined => {

@@ -13,6 +13,7 @@ export type LookupEntryKind =
   | 'choice'
   | 'comparison'
   | 'mapping'
+  | 'guide'
   | 'page';
 
 /** One thing that can be found: a meaning, a sub-code or a page about several numbers. */

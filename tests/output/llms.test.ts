@@ -19,7 +19,9 @@ describe('the map for programs that read text', () => {
   it('names every situation, comparison, symptom and guide with its answer', async () => {
     const text = await readFile(`${dist}/llms.txt`, 'utf8');
     for (const kind of ['choose', 'compare', 'symptoms']) {
-      const lines = [...text.matchAll(new RegExp(`\\]\\(([^\\s()]+/${kind}/[\\w-]+/)\\): .+`, 'g'))];
+      const lines = [
+        ...text.matchAll(new RegExp(`\\]\\(([^\\s()]+/${kind}/[\\w-]+/)\\): .+`, 'g')),
+      ];
       const named = lines.map(([, address = '']) => new URL(address).pathname.slice(1));
       const built = globSync(`${kind}/*/index.html`, { cwd: dist })
         .map((file) => file.replace('index.html', ''))

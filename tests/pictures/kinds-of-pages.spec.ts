@@ -20,6 +20,8 @@ const kinds = {
   'the whole tree': '/choose/tree',
   'two codes compared': '/compare/401-vs-403',
   'five codes compared': '/compare/301-vs-302-vs-303-vs-307-vs-308',
+  'all guides': '/guides',
+  'a guide with a table': '/guides/no-reason-phrase',
   'the field to paste into': '/diagnose',
   'a question of a diagnosis': '/diagnose/steps/access-log',
   'all symptoms': '/symptoms',
