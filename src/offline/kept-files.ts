@@ -1,7 +1,9 @@
 /** What is of use only to machines elsewhere or repeats a page, or is the keeping itself. */
 const isNeverKept = (path: string) =>
-  /\.md$/.test(path) ||
-  /^(\w\w\/)?(social\/|sitemap|(robots|llms)\.txt|(opensearch|feed)\.xml|bom\.json)/.test(path) ||
+  path.endsWith('.md') ||
+  /^(\w\w\/)?(social\/|sitemap|(robots|llms)\.txt|(opensearch|feed)\.xml|(symptoms|choices|comparisons|bom)\.json)/.test(
+    path,
+  ) ||
   /^offline-(bundles\/|worker\.js)/.test(path);
 
 /** Files without a language: scripts, icons, data, the wordless parts of the search. */

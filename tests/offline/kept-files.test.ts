@@ -27,6 +27,7 @@ const paths = [
   'scripts/search.js',
   'sitemap-0.xml',
   'social/404.png',
+  'symptoms.json',
 ];
 const kept = (locale: string) => keptFiles(paths, locale, 'en', ['en', 'ja']);
 
@@ -53,7 +54,7 @@ describe('what is kept of a language', () => {
     assert.ok(english.includes('pagefind/wasm.en.pagefind'));
     assert.deepEqual(
       english.filter((path) =>
-        /\.md$|^(ja|social|offline|sitemap|feed)|\/(pagefind\.)?ja_/.test(path),
+        /\.md$|^(ja|social|offline|sitemap|feed|symptoms)|\/(pagefind\.)?ja_/.test(path),
       ),
       [],
     );
