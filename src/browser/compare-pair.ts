@@ -115,5 +115,10 @@ export function open(form: HTMLFormElement): Promise<void> | undefined {
     choose();
   };
   addEventListener('hashchange', () => void show(form));
+  // A choice may have been made before this script was there.
+  const isChosen = [...form.querySelectorAll('option')].some(
+    ({ selected, defaultSelected }) => selected !== defaultSelected,
+  );
+  if (isChosen && pairIn(location.hash) === undefined) choose();
   return show(form);
 }

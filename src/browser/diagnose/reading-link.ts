@@ -8,7 +8,7 @@ const longest = 6000;
  * Offers a link that holds the text, and says so first: nothing gets into the address unless its
  * reader asks for it. A fragment is not sent to any server.
  */
-export function readingLink(text: string, fragment: string, say: Say): HTMLElement {
+export function readingLink(text: string, fragment: string, say: Say): HTMLDetailsElement {
   const address = `#${fragment}${encodeURIComponent(text.toWellFormed())}`;
   const isTooLong = address.length > longest;
   const button = element('button', { type: 'button' }, say('reading.link.make'));

@@ -76,6 +76,8 @@ export async function explainReading(asked: ReadingToShow): Promise<void> {
 
 function show(view: ReadingView, place: HTMLElement): HTMLElement {
   const shown = showReading(view);
+  // The same text may be shown again once more of it is explained: what was opened stays open.
+  const isLinkOpen = place.querySelector('.reading-link details')?.hasAttribute('open') ?? false;
   place.replaceChildren(shown);
   shown.addEventListener('click', (event) => {
     const mark = event.target instanceof Element && event.target.closest<HTMLElement>('[data-row]');
@@ -84,9 +86,9 @@ function show(view: ReadingView, place: HTMLElement): HTMLElement {
     event.preventDefault();
     document.getElementById(mark.getAttribute('href')?.slice(1) ?? '')?.focus();
   });
-  shown
-    .querySelector('.reading-link')
-    ?.replaceChildren(readingLink(view.text, view.data['fragment'] ?? '', view.say));
+  const link = readingLink(view.text, view.data['fragment'] ?? '', view.say);
+  link.open = isLinkOpen;
+  shown.querySelector('.reading-link')?.replaceChildren(link);
   return shown;
 }
 
