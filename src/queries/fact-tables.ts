@@ -97,6 +97,20 @@ function secondsIn({ t, locale }: Language): (seconds: number) => string {
   return (seconds) => t('symptom.seconds', { seconds: digits.format(seconds) });
 }
 
+/** The only block of a table, whose rows need no heading between them. */
+function inOneBlock(
+  section: string,
+  block: Pick<FactBlock, 'rows' | 'doubt'>,
+): FactTable['groups'] {
+  return [
+    {
+      id: `${section}-all`,
+      label: undefined,
+      blocks: [{ id: `${section}-rows`, name: '', ...block }],
+    },
+  ];
+}
+
 async function timeoutsTable(
   { section, only }: Guide['tables'][number],
   edition: Edition,
@@ -164,30 +178,20 @@ async function timeoutsByLengthTable(
     section,
     label: t('guides.table.timeouts-by-length'),
     columns: [t('guides.column.length'), t('guides.column.who')],
-    groups: [
-      {
-        id: `${section}-all`,
-        label: undefined,
-        blocks: [
+    groups: inOneBlock(section, {
+      rows: byLength.map(([seconds, owners]) => ({
+        cells: [
+          { text: inSeconds(seconds) },
           {
-            id: `${section}-rows`,
-            name: '',
-            rows: byLength.map(([seconds, owners]) => ({
-              cells: [
-                { text: inSeconds(seconds) },
-                {
-                  list: owners.map(({ facts, setting, code }) => ({
-                    text: facts.name,
-                    setting,
-                    number: number(code, facts.vendor),
-                  })),
-                },
-              ],
+            list: owners.map(({ facts, setting, code }) => ({
+              text: facts.name,
+              setting,
+              number: number(code, facts.vendor),
             })),
           },
         ],
-      },
-    ],
+      })),
+    }),
   };
 }
 
@@ -269,21 +273,9 @@ async function retriesTable(
       t('guides.column.pause'),
       t('guides.column.retryAfter'),
     ],
-    groups: [
-      {
-        id: `${section}-all`,
-        label: undefined,
-        blocks: [
-          {
-            id: `${section}-rows`,
-            name: '',
-            rows: only
-              .flatMap((id) => products.filter((product) => product.id === id))
-              .flatMap(rowOf),
-          },
-        ],
-      },
-    ],
+    groups: inOneBlock(section, {
+      rows: only.flatMap((id) => products.filter((product) => product.id === id)).flatMap(rowOf),
+    }),
   };
 }
 
@@ -298,27 +290,16 @@ async function surveyTable(
     section,
     label: asks,
     columns: [language.t('defaults.column.product'), ...columns.map(({ label }) => label)],
-    groups: [
-      {
-        id: `${section}-all`,
-        label: undefined,
-        blocks: [
-          {
-            id: `${section}-rows`,
-            name: '',
-            doubt,
-            rows: rows.map(({ who, version, answers, source }) => ({
-              head: { name: who, remark: version },
-              cells: columns.map(({ id }, index) => ({
-                text: answers[id],
-                source:
-                  index === columns.length - 1 ? rowSource(sources[source], language) : undefined,
-              })),
-            })),
-          },
-        ],
-      },
-    ],
+    groups: inOneBlock(section, {
+      doubt,
+      rows: rows.map(({ who, version, answers, source }) => ({
+        head: { name: who, remark: version },
+        cells: columns.map(({ id }, index) => ({
+          text: answers[id],
+          source: index === columns.length - 1 ? rowSource(sources[source], language) : undefined,
+        })),
+      })),
+    }),
   };
 }
 
