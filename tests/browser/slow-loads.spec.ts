@@ -54,6 +54,18 @@ test.describe('what hangs is given up', () => {
     await expect(page.getByRole('option', { name: /^502/ }).first()).toBeVisible();
   });
 
+  test('in the list of symptoms: numbers are answered, and of words what is there', async ({
+    page,
+  }) => {
+    await hang(page, '**/further-lookup.json');
+    await page.goto('/');
+    await box(page).fill('404');
+    await expect(status(page)).toHaveText('1 result');
+    await box(page).fill('bad gateway');
+    await expect(status(page)).toContainText('could not be loaded', { timeout: 12_000 });
+    await expect(page.getByRole('option', { name: /^502/ }).first()).toBeVisible();
+  });
+
   test('in the full text: what was found stays, and it is said', async ({ page }) => {
     await hang(page, '**/pagefind/**');
     await page.goto('/');
