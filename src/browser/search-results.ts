@@ -1,4 +1,5 @@
 import { isValid } from '../domain/unassigned-numbers.ts';
+import { withoutTitle } from '../search/excerpt.ts';
 import { hasWords } from '../search/has-words.ts';
 import type { LookupEntry } from '../search/lookup-entry.ts';
 import { codeIn, numbersIn } from '../search/numbers-in-query.ts';
@@ -184,7 +185,7 @@ export async function addFullText(
       href,
       code: code ?? numberOf(entry),
       title: title.replace(/^\d{3} /, ''),
-      detail: excerpt,
+      detail: withoutTitle(excerpt, title),
       codes: code === undefined ? (entry?.codes ?? []) : [code],
     };
   });
