@@ -50,7 +50,7 @@ export function createLookup(
   const productsIn = createProducts(entries);
   let scores: WordScores | undefined;
   // Made when it is needed, since it takes the most time.
-  const wordScores = () => (scores ??= createWordScores(entries, words));
+  const wordScores = () => (scores ??= createWordScores(entries, words, productsIn));
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,

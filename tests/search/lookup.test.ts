@@ -176,6 +176,10 @@ describe('the lookup', () => {
     assert.equal(lookup('accepted').sole, undefined);
     assert.notEqual(first('reading list not found')?.mark, '598');
   });
+  it('does not take a word for another that begins with another letter', () => {
+    assert.deepEqual(find('gany beguests'), []);
+    assert.equal(first('mnay requests')?.mark, '429');
+  });
   it('finds part of a Japanese gloss', () => {
     assert.equal(first('見つかりません')?.mark, '404');
   });
