@@ -139,4 +139,9 @@ if (filters && status) {
   const frame = filters.closest<HTMLElement>('.filtered');
   if (frame) frame.dataset['scripted'] = '';
   apply();
+  // The address led to the link of a filter, in a menu; what it asks for begins below the menus.
+  if (asked().length > 0) {
+    close();
+    filters.scrollIntoView();
+  }
 }

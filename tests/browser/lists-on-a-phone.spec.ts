@@ -101,6 +101,22 @@ const screens = {
   '/guides/model-api-errors': 12,
 };
 
+test('a filter in the address shows what it leaves, wherever the list stands', async ({ page }) => {
+  for (const viewport of [phone, { width: 1280, height: 800 }]) {
+    await page.setViewportSize(viewport);
+    for (const [address, row] of [
+      ['/guides/timeouts#code=522', 'TCP handshake'],
+      ['/retry#code=421', '.NET HttpClient'],
+      ['/symptoms#platform=koa', 'Koa'],
+    ] as const) {
+      await page.goto(address);
+      const list = page.locator('.filtered');
+      await expect(list.getByText(row).locator('visible=true').last(), address).toBeInViewport();
+      await expect(list.locator('.filters details[open]')).toHaveCount(0);
+    }
+  }
+});
+
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`a long list on a phone, ${javaScriptEnabled ? 'with' : 'without'} script`, () => {
     test.use({ viewport: phone, javaScriptEnabled });
