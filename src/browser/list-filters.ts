@@ -82,7 +82,17 @@ if (filters && status) {
       return [' ', link];
     });
 
+  /** Opens the group of the row that the address leads to, where the browser does not do so itself. */
+  const openTarget = () => {
+    const target = document.querySelector(':target');
+    const fold = target?.closest<HTMLDetailsElement>('.folded-group:not([open])');
+    if (!fold) return;
+    fold.open = true;
+    target?.scrollIntoView();
+  };
+
   const apply = () => {
+    openTarget();
     const choice = asked();
     for (const row of allRows) row.element.hidden = !passes(row, choice);
     for (const { element, rows } of parts) element.hidden = rows.every(({ hidden }) => hidden);
@@ -139,9 +149,16 @@ if (filters && status) {
   const frame = filters.closest<HTMLElement>('.filtered');
   if (frame) frame.dataset['scripted'] = '';
   apply();
-  // The address led to the link of a filter, in a menu; what it asks for begins below the menus.
+  /*
+   * The address leads to the link of a filter, in a menu; what it asks for begins below the menus. A
+   * browser looks for the link anew until the page has loaded.
+   */
   if (asked().length > 0) {
-    close();
-    filters.scrollIntoView();
+    const show = () => {
+      close();
+      filters.scrollIntoView();
+    };
+    if (document.readyState === 'complete') show();
+    else addEventListener('load', () => setTimeout(show));
   }
 }

@@ -104,14 +104,15 @@ const screens = {
 test('a filter in the address shows what it leaves, wherever the list stands', async ({ page }) => {
   for (const viewport of [phone, { width: 1280, height: 800 }]) {
     await page.setViewportSize(viewport);
-    for (const [address, row] of [
-      ['/guides/timeouts#code=522', 'TCP handshake'],
-      ['/retry#code=421', '.NET HttpClient'],
-      ['/symptoms#platform=koa', 'Koa'],
-    ] as const) {
+    for (const address of [
+      '/guides/timeouts#code=522',
+      '/retry#code=421',
+      '/symptoms#platform=koa',
+    ]) {
       await page.goto(address);
       const list = page.locator('.filtered');
-      await expect(list.getByText(row).locator('visible=true').last(), address).toBeInViewport();
+      const rows = list.locator('#all :is(td, .symptom-rows li)').locator('visible=true');
+      await expect(rows.first(), address).toBeInViewport();
       await expect(list.locator('.filters details[open]')).toHaveCount(0);
     }
   }
