@@ -9,8 +9,11 @@ export interface CleanText {
 const unseen =
   // eslint-disable-next-line no-control-regex -- the escape character is what starts a colour
   /\u001b\[[\d;]{0,20}[A-Za-z]|(?:\\033|\\x1b|\\u001b|\^\[)\[[\d;]{0,20}m|\[(?:\d{1,2};)?(?:0|3\d|39;49;00)m|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\0\r]/g;
-/** A line break, with the indentation or the mark of quotation that follows. */
-const lineBreak = /[ \t]{0,40}\n[ \t>]{0,40}/g;
+/**
+ * A line break with the indentation or the mark of quotation that follows; nothing that breaks lines
+ * by itself makes them shorter than 40 characters.
+ */
+const lineBreak = /(?<=[^\n]{40})\n[ \t>]{0,40}/g;
 /** How JSON writes a quotation mark, a line break, a tab and a bracket of HTML inside a string. */
 const escaped = /\\(?:(["nrt/])|u00([2-7][0-9a-f]))/gi;
 
