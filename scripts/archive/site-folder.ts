@@ -77,8 +77,8 @@ async function readLoaded(file: string, site: SiteFiles): Promise<object> {
   return { ...value, entries: await entriesInFolder(file, site) };
 }
 
-/** What the page of the search says in a folder. */
+/** What the page of the search says in a folder, as far below the box as the heading that follows. */
 function noteAt(path: string): string {
   const locale = locales.find((other) => path.startsWith(`${other}/`)) ?? sourceLocale;
-  return `<p>${escapeXml(interfaceStrings[locale]['archive.search'])}</p>`;
+  return `<p class="mt-[1.4rem]">${escapeXml(interfaceStrings[locale]['archive.search'])}</p>`;
 }
