@@ -1,3 +1,4 @@
+import { createFittingPages } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
@@ -20,6 +21,9 @@ export interface Found {
  */
 export type Lookup = (query: string, codes?: readonly string[]) => Found;
 
+/** So many pages about what happens come before the number with which they have to do. */
+const mostFitting = 1;
+
 /** Words that say what kind of page is meant, and nothing of which one. */
 const wordsForPages = new Set(
   'header headers field fields class classes list all vendor'.split(' '),
@@ -39,6 +43,7 @@ export function createLookup(
 ): Lookup {
   const productsIn = createProducts(entries);
   const wordScores = createWordScores(entries, words);
+  const fittingPages = createFittingPages(entries);
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -102,7 +107,14 @@ export function createLookup(
     const byWords = isSole
       ? []
       : [...wordScores(told, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
+    const fitting = isSole
+      ? []
+      : fittingPages(
+          queryTerms(query, words).filter((term) => !/^\d+$/.test(term)),
+          codes,
+        ).slice(0, mostFitting);
     const found = [
+      ...fitting,
       ...pagesAbout(pages, codes, rest.length > 0),
       ...ofSubCodes,
       ...firstOfCodes,
