@@ -1,3 +1,4 @@
+import { createFittingPages, type FittingPages } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
@@ -26,9 +27,24 @@ export interface Lookup {
 
 /** What numbers and names alone find. */
 interface Named extends Found {
-  /** What has to be searched for by words, if they do not say all, and the products in the query. */
-  beyond?: { query: string; issuers: ReadonlySet<string> };
+  /** What has to be searched for by words, if they do not say all. */
+  beyond?: Beyond;
 }
+
+/** What is asked for beyond numbers and names. */
+interface Beyond {
+  /** What is left of the query. */
+  query: string;
+  /** Products in the query. */
+  issuers: ReadonlySet<string>;
+  /** All words of the query that are no numbers. */
+  terms: readonly string[];
+  /** Numbers of the query. */
+  codes: readonly string[];
+}
+
+/** So many pages about what happens come before the number with which they have to do. */
+const mostFitting = 1;
 
 /** Words that say what kind of page is meant, and nothing of which one. */
 const wordsForPages = new Set(
@@ -51,6 +67,8 @@ export function createLookup(
   let scores: WordScores | undefined;
   // Made when it is needed, since it takes the most time.
   const wordScores = () => (scores ??= createWordScores(entries, words));
+  let fitting: FittingPages | undefined;
+  const fittingPages = () => (fitting ??= createFittingPages(entries));
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -78,11 +96,10 @@ export function createLookup(
       return { entries: firstOfCodes, sole: undefined };
     }
 
+    const terms = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
     /** What the query says beside numbers and products. */
     const productWords = new Set(named.flatMap(({ words }) => words));
-    const rest = queryTerms(query, words).filter(
-      (term) => !/^\d+$/.test(term) && !productWords.has(term) && !wordsForPages.has(term),
-    );
+    const rest = terms.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
     const plain = squeeze(
       withoutQuestionWords(query, words)
         .toLowerCase()
@@ -128,21 +145,26 @@ export function createLookup(
     if (isSole) return { entries, sole: entries[0] };
     // Beside a number, only other words than the product's lead to further things.
     const told = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
-    return { entries, sole: undefined, beyond: { query: told, issuers } };
+    return { entries, sole: undefined, beyond: { query: told, issuers, terms, codes } };
   };
 
   const find = (query: string, codes?: readonly string[]): Found => {
     const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
     if (beyond === undefined) return { entries: named, sole };
+    const fitting = fittingPages()(beyond.terms, beyond.codes).slice(0, mostFitting);
     const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
-    return { entries: [...new Set([...named, ...scored.map(([entry]) => entry)])], sole };
+    const byWords = scored.map(([entry]) => entry);
+    return { entries: [...new Set([...fitting, ...named, ...byWords])], sole };
   };
   return Object.assign(find, {
     atOnce: (query: string, codes?: readonly string[]): Found | undefined => {
       const { beyond, ...found } = byNumbersAndNames(query, codes);
       return beyond === undefined ? found : undefined;
     },
-    prepare: () => void wordScores(),
+    prepare: () => {
+      wordScores();
+      fittingPages();
+    },
   });
 }
 
