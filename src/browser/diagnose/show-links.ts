@@ -10,7 +10,7 @@ import { codesOf, digitOf } from './show-signs.ts';
 export function showLinks(
   { reading, settings, explanations, data, say }: ReadingView,
   { code }: Diagnosis,
-): HTMLElement {
+): HTMLElement[] {
   const link = (
     target: { href?: string | undefined; hreflang?: string | undefined },
     ...words: (Node | string)[]
@@ -37,18 +37,20 @@ export function showLinks(
     const product: ExplainedProduct | undefined = settings.products[id];
     return product?.href === undefined ? [] : [link(product, product.name)];
   });
-  return element(
-    'nav',
-    { class: 'reading-on', 'aria-label': say('reading.readOn') },
-    element('h2', {}, say('reading.readOn')),
+  const all = [
+    ...links,
+    ...markLinks,
+    ...(list === undefined ? [] : [link(list, say('reading.list', { name: list.title }))]),
+    ...products,
+  ];
+  if (all.length === 0 && code === undefined) return [];
+  return [
     element(
-      'ul',
-      {},
-      ...links,
-      ...markLinks,
-      ...(list === undefined ? [] : [link(list, say('reading.list', { name: list.title }))]),
-      ...products,
+      'nav',
+      { class: 'reading-on', 'aria-label': say('reading.readOn') },
+      element('h2', {}, say('reading.readOn')),
+      element('ul', {}, ...all),
+      element('div', { class: 'reading-link', hidden: code === undefined ? '' : undefined }),
     ),
-    element('div', { class: 'reading-link', hidden: code === undefined ? '' : undefined }),
-  );
+  ];
 }

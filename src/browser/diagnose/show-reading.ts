@@ -1,4 +1,5 @@
 import { diagnose } from '../../recognise/diagnosis.ts';
+import { causeOf } from '../../recognise/verdict.ts';
 import { element } from '../element.ts';
 import { englishOn } from './english-on.ts';
 import { markedText } from './marked-text.ts';
@@ -18,6 +19,7 @@ export function showReading(view: ReadingView): HTMLElement {
   const diagnosis = diagnose(reading, settings.ready);
   const { format } = explanations;
   const marks = marksOf(reading, format);
+  const hasSteps = diagnosis.code !== undefined || causeOf(reading, format)?.fix !== undefined;
   return element(
     'section',
     {
@@ -39,10 +41,10 @@ export function showReading(view: ReadingView): HTMLElement {
         'div',
         { class: 'reading-next article' },
         ...showMisfits(view),
-        element('h2', {}, say('reading.next')),
+        ...(hasSteps ? [element('h2', {}, say('reading.next'))] : []),
         element('div', { class: 'reading-steps' }),
       ),
-      showLinks(view, diagnosis),
+      ...showLinks(view, diagnosis),
     ),
     ...showWhoAnswered(view),
     ...showFields(view, marks),

@@ -1,10 +1,17 @@
-import type { Diagnosis } from '../../recognise/diagnosis.ts';
+import type { Diagnosis, Outcome } from '../../recognise/diagnosis.ts';
+import type { DiagnosisKey } from '../../recognise/interface-keys.ts';
 import { causeOf, isOnlyLogged, outcomeSentences } from '../../recognise/verdict.ts';
 import { element } from '../element.ts';
 import { englishOn } from './english-on.ts';
 import { inlineCode } from './inline-code.ts';
 import { readMeaning, type ReadingView } from './reading-to-show.ts';
 import { digitOf, flagSigns, productName, signsOf, type Sign } from './show-signs.ts';
+
+/** What a number is called that is no status of this answer. */
+const callings: Partial<Record<Outcome, DiagnosisKey>> = {
+  implied: 'reading.sign.implied',
+  behind: 'reading.sign.upstream',
+};
 
 /** Number and flag large, and beside them what happened in a sentence. */
 export function showVerdict(view: ReadingView, diagnosis: Diagnosis): HTMLElement {
@@ -14,7 +21,7 @@ export function showVerdict(view: ReadingView, diagnosis: Diagnosis): HTMLElemen
   const cause = causeOf(reading, explanations.format);
   const meaning = readMeaning(view);
   const sign = (value: string, label: string): Sign => ({ value, label, digit: digitOf(value) });
-  const statusSign = say(outcome === 'implied' ? 'reading.sign.implied' : 'reading.sign.status');
+  const statusSign = say(callings[outcome] ?? 'reading.sign.status');
   const [nearest] = diagnosis.witnesses;
   const outer =
     nearest?.code !== undefined && nearest.code !== code && diagnosis.witnesses.length > 1
