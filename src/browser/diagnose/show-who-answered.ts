@@ -1,7 +1,7 @@
 import type { ExplainedProduct } from '../../recognise/explained.ts';
 import { proxyStatusMembers } from '../../recognise/proxy-status.ts';
 import type { Reading } from '../../recognise/reading.ts';
-import type { HeadField, ResponseHead } from '../../recognise/response-head.ts';
+import type { HeadField } from '../../recognise/response-head.ts';
 import { element } from '../element.ts';
 import type { DiagnosisSettings } from './load.ts';
 import type { ReadingView } from './reading-to-show.ts';
@@ -22,7 +22,7 @@ export function showWhoAnswered({ reading, settings, say }: ReadingView): HTMLEl
   const head = reading.heads.at(-1);
   if (head === undefined) return [];
   const rows = head.fields.flatMap((field): HTMLElement[] => {
-    const product = productBy(field, head, settings);
+    const product = productBy(field, settings);
     if (product === undefined && !tellingFields.has(field.name)) return [];
     const proxies = field.name === 'proxy-status' ? proxyStatusMembers(field.value) : [];
     return [
@@ -78,13 +78,10 @@ function problemRows({ passages }: Reading): HTMLElement[] {
 
 function productBy(
   { name, value }: HeadField,
-  { fields }: ResponseHead,
   { ready, products }: DiagnosisSettings,
 ): ExplainedProduct | undefined {
-  const isThere = fields.length > 0;
   const sender = ready.senders.find(
-    ({ field, has }) =>
-      isThere && field === name && (has === undefined || value.toLowerCase().includes(has)),
+    ({ field, has }) => field === name && (has === undefined || value.toLowerCase().includes(has)),
   );
   return sender && products[sender.product];
 }
