@@ -1,10 +1,11 @@
+import { createFittingPages, type FittingPages } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
 import { isIdle, queryTerms, tokenize } from './tokenize.ts';
-import { createWordScores } from './word-scores.ts';
+import { createWordScores, type WordScores } from './word-scores.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -14,11 +15,36 @@ export interface Found {
   sole: LookupEntry | undefined;
 }
 
-/**
- * Finds entries by what a reader types.
- * @param codes status codes of a paste, which then are all that it asks for
- */
-export type Lookup = (query: string, codes?: readonly string[]) => Found;
+/** Finds entries by what a reader types. */
+export interface Lookup {
+  /** @param codes status codes of a paste, which then are all that it asks for */
+  (query: string, codes?: readonly string[]): Found;
+  /** The same where numbers and names say all, whatever other pages there are; else nothing. */
+  atOnce: (query: string, codes?: readonly string[]) => Found | undefined;
+  /** Makes ready what the first search by words has to wait for. */
+  prepare: () => void;
+}
+
+/** What numbers and names alone find. */
+interface Named extends Found {
+  /** What has to be searched for by words, if they do not say all. */
+  beyond?: Beyond;
+}
+
+/** What is asked for beyond numbers and names. */
+interface Beyond {
+  /** What is left of the query. */
+  query: string;
+  /** Products in the query. */
+  issuers: ReadonlySet<string>;
+  /** All words of the query that are no numbers. */
+  terms: readonly string[];
+  /** Numbers of the query. */
+  codes: readonly string[];
+}
+
+/** So many pages about what happens come before the number with which they have to do. */
+const mostFitting = 1;
 
 /** Words that say what kind of page is meant, and nothing of which one. */
 const wordsForPages = new Set(
@@ -38,7 +64,11 @@ export function createLookup(
   words: QuestionWords = noQuestionWords,
 ): Lookup {
   const productsIn = createProducts(entries);
-  const wordScores = createWordScores(entries, words);
+  let scores: WordScores | undefined;
+  // Made when it is needed, since it takes the most time.
+  const wordScores = () => (scores ??= createWordScores(entries, words));
+  let fitting: FittingPages | undefined;
+  const fittingPages = () => (fitting ??= createFittingPages(entries));
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -46,7 +76,7 @@ export function createLookup(
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
   const pages = entries.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
-  return (typed, pasted) => {
+  const byNumbersAndNames = (typed: string, pasted?: readonly string[]): Named => {
     const query = normalizeQuery(typed);
     const asked = numbersIn(typed);
     const named = productsIn(tokenize(query));
@@ -62,13 +92,14 @@ export function createLookup(
     const codes = assigned.length > 0 ? assigned : inQuestion;
     const ofCodes = codes.map((code) => ofProductFirst(meaningsOf.get(code) ?? []));
     const firstOfCodes = ofCodes.flatMap(([first]) => first ?? []);
-    if (pasted !== undefined && codes.length > 0) return { entries: firstOfCodes, sole: undefined };
+    if (pasted !== undefined && codes.length > 0) {
+      return { entries: firstOfCodes, sole: undefined };
+    }
 
+    const terms = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
     /** What the query says beside numbers and products. */
     const productWords = new Set(named.flatMap(({ words }) => words));
-    const rest = queryTerms(query, words).filter(
-      (term) => !/^\d+$/.test(term) && !productWords.has(term) && !wordsForPages.has(term),
-    );
+    const rest = terms.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
     const plain = squeeze(
       withoutQuestionWords(query, words)
         .toLowerCase()
@@ -97,11 +128,6 @@ export function createLookup(
         : codes.length === 1 &&
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
-    // Beside a number, only other words than the product's lead to further things.
-    const told = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
-    const byWords = isSole
-      ? []
-      : [...wordScores(told, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
     const found = [
       ...pagesAbout(pages, codes, rest.length > 0),
       ...ofSubCodes,
@@ -114,10 +140,32 @@ export function createLookup(
       ...(codes.length > 0 ? [] : pagesAsked.flatMap((entry) => entry.codes)).flatMap(
         (code) => ofProductFirst(meaningsOf.get(code) ?? [])[0] ?? [],
       ),
-      ...byWords,
     ];
-    return { entries: [...new Set(found)], sole: isSole ? found[0] : undefined };
+    const entries = [...new Set(found)];
+    if (isSole) return { entries, sole: entries[0] };
+    // Beside a number, only other words than the product's lead to further things.
+    const told = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    return { entries, sole: undefined, beyond: { query: told, issuers, terms, codes } };
   };
+
+  const find = (query: string, codes?: readonly string[]): Found => {
+    const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
+    if (beyond === undefined) return { entries: named, sole };
+    const fitting = fittingPages()(beyond.terms, beyond.codes).slice(0, mostFitting);
+    const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
+    const byWords = scored.map(([entry]) => entry);
+    return { entries: [...new Set([...fitting, ...named, ...byWords])], sole };
+  };
+  return Object.assign(find, {
+    atOnce: (query: string, codes?: readonly string[]): Found | undefined => {
+      const { beyond, ...found } = byNumbersAndNames(query, codes);
+      return beyond === undefined ? found : undefined;
+    },
+    prepare: () => {
+      wordScores();
+      fittingPages();
+    },
+  });
 }
 
 const isAnyOf = (some: readonly string[], others: readonly string[]) =>

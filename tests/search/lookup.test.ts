@@ -63,6 +63,19 @@ describe('the lookup', () => {
   const first = (query: string) => find(query)[0];
   const marks = (query: string) => find(query).map(({ mark, title }) => mark ?? title);
 
+  it('puts what happened before its number where it has nearly every word of the query', () => {
+    const told = createLookup([
+      meaning('502', { title: 'Bad Gateway' }),
+      page('symptom', 'Squid says header too large after login', { codes: ['502', '500'] }),
+      page('vendor', 'Squid', { issuer: 'Squid' }),
+    ]);
+    const first = (query: string) => told(query).entries[0]?.kind;
+    assert.equal(first('squid 502 header too large after login'), 'symptom');
+    assert.equal(first('squid 502 header too large after restart tonight'), 'meaning');
+    assert.equal(first('squid 502'), 'meaning');
+    assert.equal(first('squid 504 header too large after login'), 'vendor');
+  });
+
   it('puts the number first', () => {
     assert.equal(first('error 429')?.title, 'Too Many Requests');
   });
@@ -144,6 +157,15 @@ describe('the lookup', () => {
     assert.deepEqual(marks('retry-after'), ['Retry-After', '429']);
     assert.deepEqual(marks('nginx 404'), ['404', 'nginx']);
     assert.deepEqual(marks('413.1'), ['413.1', '413']);
+  });
+  it('tells at once what numbers and names alone answer, and leaves to words the rest', () => {
+    for (const query of ['429', '4', 'error 429', 'retry-after', 'haproxy sH', '413.1']) {
+      assert.deepEqual(lookup.atOnce(query), lookup(query), query);
+    }
+    assert.deepEqual(lookup.atOnce('some log', ['499'])?.entries.length, 1);
+    for (const query of ['rate limit', '429 too slow', '404 or 429', 'haproxy 413']) {
+      assert.equal(lookup.atOnce(query), undefined, query);
+    }
   });
   it('answers a paste by its codes, each once', () => {
     const { entries } = lookup('499 0 "-" 404 nginx', ['499', '404']);

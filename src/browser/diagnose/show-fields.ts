@@ -26,7 +26,7 @@ export function showFields(view: ReadingView, rows: readonly MarkedField[]): HTM
 }
 
 function rowOf(
-  { reading, settings, explanations }: ReadingView,
+  { reading, settings, explanations, say }: ReadingView,
   { mark, value, id, headField }: MarkedField,
 ): HTMLElement {
   const { format, codes } = explanations;
@@ -56,12 +56,13 @@ function rowOf(
     for (const part of partsAt(reading, mark)) {
       const own = format && Object.hasOwn(format.marks, part) ? format.marks[part] : undefined;
       if (own === undefined) continue;
-      const name = own.name === undefined ? part : `${part}, ${own.name}`;
+      const name =
+        own.name === undefined ? part : say('reading.mark', { mark: part, name: own.name });
       told.push(
         ' ',
         english(
           own.href === undefined ? element('b', {}, name) : element('a', { href: own.href }, name),
-          ': ',
+          say('reading.colon'),
           ...inlineCode(own.meaning),
         ),
       );

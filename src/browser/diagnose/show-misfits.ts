@@ -27,7 +27,8 @@ export function showMisfits({ reading, explanations, say }: ReadingView): Node[]
               element(
                 'small',
                 {},
-                `${level}. `,
+                level,
+                say('reading.colon'),
                 element('span', { lang: englishOn() }, ...inlineCode(condition)),
                 ' ',
                 ...(source === undefined ? [] : [element('a', { href: source.url }, source.label)]),
