@@ -1,4 +1,4 @@
-import { createFittingPages } from './fitting-pages.ts';
+import { createFit } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
@@ -43,7 +43,7 @@ export function createLookup(
 ): Lookup {
   const productsIn = createProducts(entries);
   const wordScores = createWordScores(entries, words);
-  const fittingPages = createFittingPages(entries);
+  const { fitting, shareOf } = createFit(entries);
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -74,6 +74,8 @@ export function createLookup(
     const rest = queryTerms(query, words).filter(
       (term) => !/^\d+$/.test(term) && !productWords.has(term) && !wordsForPages.has(term),
     );
+    /** What it says beside numbers, products as well. */
+    const told = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
     const plain = squeeze(
       withoutQuestionWords(query, words)
         .toLowerCase()
@@ -103,19 +105,13 @@ export function createLookup(
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
     // Beside a number, only other words than the product's lead to further things.
-    const told = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
     const byWords = isSole
       ? []
-      : [...wordScores(told, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
-    const fitting = isSole
-      ? []
-      : fittingPages(
-          queryTerms(query, words).filter((term) => !/^\d+$/.test(term)),
-          codes,
-        ).slice(0, mostFitting);
+      : [...wordScores(sought, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
     const found = [
-      ...fitting,
-      ...pagesAbout(pages, codes, rest.length > 0),
+      ...(isSole ? [] : fitting(told, codes).slice(0, mostFitting)),
+      ...pagesAbout(pages, codes, rest.length > 0, (page) => shareOf(page, told)),
       ...ofSubCodes,
       ...firstOfCodes,
       ...titled,
@@ -150,11 +146,13 @@ const kindsOfPairs = ['comparison', 'symptom', 'choice'];
 /**
  * The pages about the very numbers of a query, where those are several: `401 or 403`, `client 504, nginx 499`.
  * @param isTold whether the query has other words, so that rather what happened is meant than the difference
+ * @param fitOf how well a page fits those words
  */
 function pagesAbout(
   pages: readonly LookupEntry[],
   asked: readonly string[],
   isTold: boolean,
+  fitOf: (page: LookupEntry) => number,
 ): LookupEntry[] {
   if (asked.length < 2) return [];
   const rank = ({ kind }: LookupEntry) => {
@@ -168,7 +166,7 @@ function pagesAbout(
         page.codes.length === asked.length &&
         asked.every((code) => page.codes.includes(code)),
     )
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b) || fitOf(b) - fitOf(a));
 }
 
 /** Whether a query without a number is the title of a page, with no other words than such as say which kind it is. */
