@@ -1,11 +1,11 @@
-import { createFit } from './fitting-pages.ts';
+import { createFit, type Fit } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
 import { isIdle, queryTerms, tokenize } from './tokenize.ts';
-import { createWordScores } from './word-scores.ts';
+import { createWordScores, type WordScores } from './word-scores.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -15,11 +15,21 @@ export interface Found {
   sole: LookupEntry | undefined;
 }
 
-/**
- * Finds entries by what a reader types.
- * @param codes status codes of a paste, which then are all that it asks for
- */
-export type Lookup = (query: string, codes?: readonly string[]) => Found;
+/** Finds entries by what a reader types. */
+export interface Lookup {
+  /** @param codes status codes of a paste, which then are all that it asks for */
+  (query: string, codes?: readonly string[]): Found;
+  /** The same where numbers and names say all, whatever other pages there are; else nothing. */
+  atOnce: (query: string, codes?: readonly string[]) => Found | undefined;
+  /** Makes ready what the first search by words has to wait for. */
+  prepare: () => void;
+}
+
+/** What numbers and names alone find. */
+interface Named extends Found {
+  /** What has to be searched for by words, if they do not say all, and the products in the query. */
+  beyond?: { query: string; issuers: ReadonlySet<string> };
+}
 
 /** So many pages about what happens come before the number with which they have to do. */
 const mostFitting = 1;
@@ -42,8 +52,11 @@ export function createLookup(
   words: QuestionWords = noQuestionWords,
 ): Lookup {
   const productsIn = createProducts(entries);
-  const wordScores = createWordScores(entries, words);
-  const { fitting, shareOf } = createFit(entries);
+  let scores: WordScores | undefined;
+  // Made when it is needed, since it takes the most time.
+  const wordScores = () => (scores ??= createWordScores(entries, words));
+  let prepared: Fit | undefined;
+  const fit = () => (prepared ??= createFit(entries));
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -51,7 +64,7 @@ export function createLookup(
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
   const pages = entries.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
-  return (typed, pasted) => {
+  const byNumbersAndNames = (typed: string, pasted?: readonly string[]): Named => {
     const query = normalizeQuery(typed);
     const asked = numbersIn(typed);
     const named = productsIn(tokenize(query));
@@ -67,15 +80,14 @@ export function createLookup(
     const codes = assigned.length > 0 ? assigned : inQuestion;
     const ofCodes = codes.map((code) => ofProductFirst(meaningsOf.get(code) ?? []));
     const firstOfCodes = ofCodes.flatMap(([first]) => first ?? []);
-    if (pasted !== undefined && codes.length > 0) return { entries: firstOfCodes, sole: undefined };
+    if (pasted !== undefined && codes.length > 0) {
+      return { entries: firstOfCodes, sole: undefined };
+    }
 
-    /** What the query says beside numbers and products. */
-    const productWords = new Set(named.flatMap(({ words }) => words));
-    const rest = queryTerms(query, words).filter(
-      (term) => !/^\d+$/.test(term) && !productWords.has(term) && !wordsForPages.has(term),
-    );
-    /** What it says beside numbers, products as well. */
+    /** What the query says beside numbers, and beside products as well. */
     const told = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
+    const productWords = new Set(named.flatMap(({ words }) => words));
+    const rest = told.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
     const plain = squeeze(
       withoutQuestionWords(query, words)
         .toLowerCase()
@@ -104,14 +116,11 @@ export function createLookup(
         : codes.length === 1 &&
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
-    // Beside a number, only other words than the product's lead to further things.
-    const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
-    const byWords = isSole
-      ? []
-      : [...wordScores(sought, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
     const found = [
-      ...(isSole ? [] : fitting(told, codes).slice(0, mostFitting)),
-      ...pagesAbout(pages, codes, rest.length > 0, (page) => shareOf(page, told)),
+      ...(isSole || codes.length === 0 ? [] : fit().fitting(told, codes).slice(0, mostFitting)),
+      ...pagesAbout(pages, codes, rest.length > 0, (page) =>
+        told.length === 0 ? 0 : fit().shareOf(page, told),
+      ),
       ...ofSubCodes,
       ...firstOfCodes,
       ...titled,
@@ -122,10 +131,27 @@ export function createLookup(
       ...(codes.length > 0 ? [] : pagesAsked.flatMap((entry) => entry.codes)).flatMap(
         (code) => ofProductFirst(meaningsOf.get(code) ?? [])[0] ?? [],
       ),
-      ...byWords,
     ];
-    return { entries: [...new Set(found)], sole: isSole ? found[0] : undefined };
+    const entries = [...new Set(found)];
+    if (isSole) return { entries, sole: entries[0] };
+    // Beside a number, only other words than the product's lead to further things.
+    const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    return { entries, sole: undefined, beyond: { query: sought, issuers } };
   };
+
+  const find = (query: string, codes?: readonly string[]): Found => {
+    const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
+    if (beyond === undefined) return { entries: named, sole };
+    const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
+    return { entries: [...new Set([...named, ...scored.map(([entry]) => entry)])], sole };
+  };
+  return Object.assign(find, {
+    atOnce: (query: string, codes?: readonly string[]): Found | undefined => {
+      const { beyond, ...found } = byNumbersAndNames(query, codes);
+      return beyond === undefined ? found : undefined;
+    },
+    prepare: () => void wordScores(),
+  });
 }
 
 const isAnyOf = (some: readonly string[], others: readonly string[]) =>

@@ -158,6 +158,15 @@ describe('the lookup', () => {
     assert.deepEqual(marks('nginx 404'), ['404', 'nginx']);
     assert.deepEqual(marks('413.1'), ['413.1', '413']);
   });
+  it('tells at once what numbers and names alone answer, and leaves to words the rest', () => {
+    for (const query of ['429', '4', 'error 429', 'retry-after', 'haproxy sH', '413.1']) {
+      assert.deepEqual(lookup.atOnce(query), lookup(query), query);
+    }
+    assert.deepEqual(lookup.atOnce('some log', ['499'])?.entries.length, 1);
+    for (const query of ['rate limit', '429 too slow', '404 or 429', 'haproxy 413']) {
+      assert.equal(lookup.atOnce(query), undefined, query);
+    }
+  });
   it('answers a paste by its codes, each once', () => {
     const { entries } = lookup('499 0 "-" 404 nginx', ['499', '404']);
     assert.deepEqual(

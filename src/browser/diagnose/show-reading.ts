@@ -337,7 +337,8 @@ function misfitsSection({ reading, explanations, say }: ReadingView): Node[] {
               element(
                 'small',
                 {},
-                `${level}. `,
+                level,
+                say('reading.colon'),
                 element('span', { lang: englishOn() }, ...inlineCode(condition)),
                 ' ',
                 ...(source === undefined ? [] : [element('a', { href: source.url }, source.label)]),
@@ -485,7 +486,7 @@ function rowsOf(view: ReadingView, rows: readonly Row[]): HTMLElement[] {
 }
 
 function rowOf(
-  { reading, settings, explanations }: ReadingView,
+  { reading, settings, explanations, say }: ReadingView,
   { mark, value, id, headField }: Row,
 ): HTMLElement {
   const { format, codes } = explanations;
@@ -515,12 +516,13 @@ function rowOf(
     for (const part of partsAt(reading, mark)) {
       const own = format && Object.hasOwn(format.marks, part) ? format.marks[part] : undefined;
       if (own === undefined) continue;
-      const name = own.name === undefined ? part : `${part}, ${own.name}`;
+      const name =
+        own.name === undefined ? part : say('reading.mark', { mark: part, name: own.name });
       told.push(
         ' ',
         english(
           own.href === undefined ? element('b', {}, name) : element('a', { href: own.href }, name),
-          ': ',
+          say('reading.colon'),
           ...inlineCode(own.meaning),
         ),
       );
