@@ -78,7 +78,13 @@ export function createLookup(
     const inQuestion = pasted ?? asked.codes;
     const assigned = inQuestion.filter((code) => meaningsOf.has(code));
     const codes = assigned.length > 0 ? assigned : inQuestion;
-    const ofCodes = codes.map((code) => ofProductFirst(meaningsOf.get(code) ?? []));
+    const ofCodes = codes.map((code) =>
+      ofProductFirst(
+        (meaningsOf.get(code) ?? []).toSorted(
+          (a, b) => Number(isCalled(b, query)) - Number(isCalled(a, query)),
+        ),
+      ),
+    );
     const firstOfCodes = ofCodes.flatMap(([first]) => first ?? []);
     if (pasted !== undefined && codes.length > 0) {
       return { entries: firstOfCodes, sole: undefined };
@@ -153,6 +159,13 @@ export function createLookup(
     prepare: () => void wordScores(),
   });
 }
+
+/** Shorter names stand in other words by chance. */
+const shortestName = 12;
+
+/** Whether a query has a name that is this entry's own, such as a constant. */
+const isCalled = ({ names = [] }: LookupEntry, query: string): boolean =>
+  names.map(squeeze).some((name) => name.length >= shortestName && squeeze(query).includes(name));
 
 const isAnyOf = (some: readonly string[], others: readonly string[]) =>
   some.some((one) => others.includes(one));
