@@ -1,4 +1,4 @@
-import { createFittingPages, type FittingPages } from './fitting-pages.ts';
+import { createFit, type Fit } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
@@ -67,8 +67,8 @@ export function createLookup(
   let scores: WordScores | undefined;
   // Made when it is needed, since it takes the most time.
   const wordScores = () => (scores ??= createWordScores(entries, words, productsIn));
-  let fitting: FittingPages | undefined;
-  const fittingPages = () => (fitting ??= createFittingPages(entries));
+  let prepared: Fit | undefined;
+  const fit = () => (prepared ??= createFit(entries));
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -92,16 +92,22 @@ export function createLookup(
     const inQuestion = pasted ?? asked.codes;
     const assigned = inQuestion.filter((code) => meaningsOf.has(code));
     const codes = assigned.length > 0 ? assigned : inQuestion;
-    const ofCodes = codes.map((code) => ofProductFirst(meaningsOf.get(code) ?? []));
+    const ofCodes = codes.map((code) =>
+      ofProductFirst(
+        (meaningsOf.get(code) ?? []).toSorted(
+          (a, b) => Number(isCalled(b, query)) - Number(isCalled(a, query)),
+        ),
+      ),
+    );
     const firstOfCodes = ofCodes.flatMap(([first]) => first ?? []);
     if (pasted !== undefined && codes.length > 0) {
       return { entries: firstOfCodes, sole: undefined };
     }
 
-    const terms = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
-    /** What the query says beside numbers and products. */
+    /** What the query says beside numbers, and beside products as well. */
+    const told = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
     const productWords = new Set(named.flatMap(({ words }) => words));
-    const rest = terms.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
+    const rest = told.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
     const plain = squeeze(
       withoutQuestionWords(query, words)
         .toLowerCase()
@@ -131,7 +137,9 @@ export function createLookup(
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
     const found = [
-      ...pagesAbout(pages, codes, rest.length > 0),
+      ...pagesAbout(pages, codes, rest.length > 0, (page) =>
+        told.length === 0 ? 0 : fit().shareOf(page, told),
+      ),
       ...ofSubCodes,
       ...firstOfCodes,
       ...titled,
@@ -147,16 +155,16 @@ export function createLookup(
     const entries = [...new Set(found)];
     if (isSole) return { entries, sole: entries[0] };
     // Beside a number, only other words than the product's lead to further things.
-    const told = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
     // A product and a number tell of nothing that happens.
-    const happening = rest.length > 0 ? terms : [];
-    return { entries, sole: undefined, beyond: { query: told, issuers, terms: happening, codes } };
+    const terms = rest.length > 0 ? told : [];
+    return { entries, sole: undefined, beyond: { query: sought, issuers, terms, codes } };
   };
 
   const find = (query: string, codes?: readonly string[]): Found => {
     const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
     if (beyond === undefined) return { entries: named, sole };
-    const fitting = fittingPages()(beyond.terms, beyond.codes).slice(0, mostFitting);
+    const fitting = fit().fitting(beyond.terms, beyond.codes).slice(0, mostFitting);
     const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
     const byWords = scored.map(([entry]) => entry);
     return { entries: [...new Set([...fitting, ...named, ...byWords])], sole };
@@ -168,10 +176,17 @@ export function createLookup(
     },
     prepare: () => {
       wordScores();
-      fittingPages();
+      fit();
     },
   });
 }
+
+/** Shorter names stand in other words by chance. */
+const shortestName = 12;
+
+/** Whether a query has a name that is this entry's own, such as a constant. */
+const isCalled = ({ names = [] }: LookupEntry, query: string): boolean =>
+  names.map(squeeze).some((name) => name.length >= shortestName && squeeze(query).includes(name));
 
 const isAnyOf = (some: readonly string[], others: readonly string[]) =>
   some.some((one) => others.includes(one));
@@ -200,11 +215,13 @@ const kindsOfPairs = ['comparison', 'symptom', 'choice'];
 /**
  * The pages about the very numbers of a query, where those are several: `401 or 403`, `client 504, nginx 499`.
  * @param isTold whether the query has other words, so that rather what happened is meant than the difference
+ * @param fitOf how well a page fits those words
  */
 function pagesAbout(
   pages: readonly LookupEntry[],
   asked: readonly string[],
   isTold: boolean,
+  fitOf: (page: LookupEntry) => number,
 ): LookupEntry[] {
   if (asked.length < 2) return [];
   const rank = ({ kind }: LookupEntry) => {
@@ -218,7 +235,7 @@ function pagesAbout(
         page.codes.length === asked.length &&
         asked.every((code) => page.codes.includes(code)),
     )
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b) || fitOf(b) - fitOf(a));
 }
 
 /** Whether a query without a number is the title of a page, with no other words than such as say which kind it is. */

@@ -63,7 +63,21 @@ describe('the lookup', () => {
   const first = (query: string) => find(query)[0];
   const marks = (query: string) => find(query).map(({ mark, title }) => mark ?? title);
 
-  it('puts what happened before its number where it has nearly every word of the query', () => {
+  it('puts the meaning first whose own name the query has', () => {
+    const shared = createLookup([
+      meaning('499', { title: 'Client Closed Request', issuer: 'nginx' }),
+      meaning('499', {
+        title: 'Client Closed Request',
+        issuer: 'ASP.NET Core',
+        names: ['Status499ClientClosedRequest'],
+      }),
+    ]);
+    const first = (query: string) => shared(query).entries[0]?.issuer;
+    assert.equal(first('StatusCodes.Status499ClientClosedRequest'), 'ASP.NET Core');
+    assert.equal(first('499 client closed request'), 'nginx');
+  });
+
+  it('puts what happened before its number where it has most words of the query', () => {
     const told = createLookup([
       meaning('502', { title: 'Bad Gateway' }),
       page('symptom', 'Squid says header too large after login', { codes: ['502', '500'] }),
@@ -71,7 +85,7 @@ describe('the lookup', () => {
     ]);
     const first = (query: string) => told(query).entries[0]?.kind;
     assert.equal(first('squid 502 header too large after login'), 'symptom');
-    assert.equal(first('squid 502 header too large after restart tonight'), 'meaning');
+    assert.equal(first('squid 502 header missing at restart tonight'), 'meaning');
     assert.equal(first('squid 502'), 'meaning');
     assert.equal(first('squid 504 header too large after login'), 'vendor');
   });
