@@ -9,7 +9,7 @@ const filesLeftOut =
 
 /** JSON that scripts load; a page in a folder may not load it, so it becomes a script. */
 const loaded =
-  /^(\w\w\/)?(lookup|keys|compare\/facts|choose\/words|diagnose\/(formats|further-formats|(formats|codes)\/[\w-]+))\.json$/;
+  /^(\w\w\/)?((further-)?lookup|keys|compare\/facts|choose\/words|diagnose\/(formats|further-formats|(formats|codes)\/[\w-]+))\.json$/;
 
 /** What becomes of a file of the built site in a folder. */
 export type Treatment = 'page' | 'loaded' | 'script' | 'copied' | 'left-out';

@@ -1,12 +1,12 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { escapeXml } from '../../src/domain/escape-xml.ts';
 import { interfaceStrings } from '../../src/i18n/interface-strings.ts';
 import { locales, sourceLocale } from '../../src/i18n/languages.ts';
 import { readPublishedFiles } from '../package/published-files.ts';
 import { treatmentOf } from './archived-files.ts';
 import { asScript } from './as-script.ts';
-import { entriesInFolder } from './entries-in-folder.ts';
+import { entriesInFolder, lookupFiles } from './entries-in-folder.ts';
 import type { SiteFiles } from './folder-address.ts';
 import { folderScripts, workerScript } from './folder-scripts.ts';
 import { rewritePage } from './rewrite-page.ts';
@@ -70,10 +70,10 @@ export async function writeFolder(files: SiteFolder['files'], folder: string): P
   }
 }
 
-/** A file of JSON; that of the search with its entries unpacked, so that their addresses are seen. */
+/** A file of JSON; those of the search with their entries unpacked, so that their addresses are seen. */
 async function readLoaded(file: string, site: SiteFiles): Promise<object> {
   const value = JSON.parse(await readFile(file, 'utf8')) as object;
-  if (!file.endsWith('/lookup.json')) return value;
+  if (!lookupFiles.includes(basename(file))) return value;
   return { ...value, entries: await entriesInFolder(file, site) };
 }
 

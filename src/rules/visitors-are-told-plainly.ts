@@ -1,8 +1,10 @@
 import { articlesOf } from './content.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Numbers that people meet on sites that are not theirs. */
-const metByVisitors = /\/(403|404|429|451|5\d\d|999)\b[^/]*\.mdx$/;
+/** Whether people meet a number on sites that are not theirs. */
+export const isMetByVisitors = (code: string): boolean => /^(403|404|429|451|5..|999)$/.test(code);
+
+const numberOf = (file: string) => /\/(\d+)[^/]*\.mdx$/.exec(file)?.[1] ?? '';
 
 /** Most sentences of the part for visitors; Japanese takes shorter ones. */
 const most = { en: 2, ja: 5 };
@@ -16,7 +18,7 @@ export const visitorsAreToldPlainly: Rule = {
     'Where visitors meet a number on sites of others, their part says in two sentences whose matter it is and what they can do, without code.',
   check: (content) =>
     articlesOf(content)
-      .filter(({ file }) => file.includes('/codes/') && metByVisitors.test(file))
+      .filter(({ file }) => file.includes('/codes/') && isMetByVisitors(numberOf(file)))
       .flatMap(({ file, body }): Finding[] => {
         const text = part.exec(body)?.groups?.['text'] ?? '';
         const field = 'heading {#visitor}';

@@ -27,8 +27,20 @@ export interface Lookup {
 
 /** What numbers and names alone find. */
 interface Named extends Found {
-  /** What has to be searched for by words, if they do not say all, and the products in the query. */
-  beyond?: { query: string; issuers: ReadonlySet<string> };
+  /** What has to be searched for by words, if they do not say all. */
+  beyond?: Beyond;
+}
+
+/** What is asked for beyond numbers and names. */
+interface Beyond {
+  /** What is left of the query. */
+  query: string;
+  /** Products in the query. */
+  issuers: ReadonlySet<string>;
+  /** All words of the query that are no numbers. */
+  terms: readonly string[];
+  /** Numbers of the query. */
+  codes: readonly string[];
 }
 
 /** So many pages about what happens come before the number with which they have to do. */
@@ -90,10 +102,10 @@ export function createLookup(
       return { entries: firstOfCodes, sole: undefined };
     }
 
-    /** What the query says beside numbers, and beside products as well. */
-    const told = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
+    const terms = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
+    /** What the query says beside numbers and products. */
     const productWords = new Set(named.flatMap(({ words }) => words));
-    const rest = told.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
+    const rest = terms.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
     const plain = squeeze(
       withoutQuestionWords(query, words)
         .toLowerCase()
@@ -123,9 +135,8 @@ export function createLookup(
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
     const found = [
-      ...(isSole || codes.length === 0 ? [] : fit().fitting(told, codes).slice(0, mostFitting)),
       ...pagesAbout(pages, codes, rest.length > 0, (page) =>
-        told.length === 0 ? 0 : fit().shareOf(page, told),
+        terms.length === 0 ? 0 : fit().shareOf(page, terms),
       ),
       ...ofSubCodes,
       ...firstOfCodes,
@@ -141,22 +152,27 @@ export function createLookup(
     const entries = [...new Set(found)];
     if (isSole) return { entries, sole: entries[0] };
     // Beside a number, only other words than the product's lead to further things.
-    const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
-    return { entries, sole: undefined, beyond: { query: sought, issuers } };
+    const told = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    return { entries, sole: undefined, beyond: { query: told, issuers, terms, codes } };
   };
 
   const find = (query: string, codes?: readonly string[]): Found => {
     const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
     if (beyond === undefined) return { entries: named, sole };
+    const fitting = fit().fitting(beyond.terms, beyond.codes).slice(0, mostFitting);
     const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
-    return { entries: [...new Set([...named, ...scored.map(([entry]) => entry)])], sole };
+    const byWords = scored.map(([entry]) => entry);
+    return { entries: [...new Set([...fitting, ...named, ...byWords])], sole };
   };
   return Object.assign(find, {
     atOnce: (query: string, codes?: readonly string[]): Found | undefined => {
       const { beyond, ...found } = byNumbersAndNames(query, codes);
       return beyond === undefined ? found : undefined;
     },
-    prepare: () => void wordScores(),
+    prepare: () => {
+      wordScores();
+      fit();
+    },
   });
 }
 

@@ -186,7 +186,11 @@ describe('a browser that opens a page of the archive from its folder', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/codes\/499\/index\.html$/);
+    await page.waitForLoadState();
     await page.keyboard.press('/');
+    await page.keyboard.type('upstream sent too big header');
+    await expect(page.getByRole('option', { name: 'nginx answers 502' }).first()).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('418');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/codes\/418\/index\.html$/);
@@ -254,6 +258,7 @@ describe('a browser that opens a page of the archive from its folder', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', /light|dark/);
     await page.keyboard.press('j');
     await expect(page).toHaveURL(/\/codes\/406\/index\.html$/);
+    await page.waitForLoadState();
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog')).toContainText('Next number');
   });

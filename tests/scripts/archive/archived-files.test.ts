@@ -6,6 +6,7 @@ const treated = {
   page: ['index.html', 'codes/404/index.html', 'ja/search/index.html'],
   loaded: [
     'lookup.json',
+    'ja/further-lookup.json',
     'ja/keys.json',
     'compare/facts.json',
     'choose/words.json',
