@@ -37,6 +37,8 @@ export const querySets = {
   'queries.sentences': '',
   'queries.blind-2': '',
   'queries.needs': '',
+  'queries.unseen-2': '',
+  'queries.ja-unseen': 'ja/',
 } as const;
 
 export type QuerySet = keyof typeof querySets;

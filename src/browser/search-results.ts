@@ -97,19 +97,21 @@ export async function findResults(dataset: DOMStringMap, typed: string): Promise
   if (isPaste(typed)) {
     const { strings, explain, reader } = await loadFirst(dataset);
     const codes = await codesOfPaste(reader, typed);
-    const { settings, found, isWhole } = await ask(dataset, typed, codes);
+    // Part of a line is in no format: its numbers are read as in a question.
+    const read = codes.length > 0 ? codes : numbersIn(typed).codes;
+    const { settings, found, isWhole } = await ask(dataset, typed, read);
     const explanation = {
       href: `${explain}${encodeURIComponent(typed.slice(0, longestPaste).toWellFormed())}`,
       code: undefined,
       title: strings['search.explain'],
       detail: strings['search.explain.what'],
-      codes,
+      codes: read,
     };
     const results = found.entries.map((entry) => resultOf(entry, settings));
     return {
       settings,
       results: [explanation, ...results],
-      isComplete: codes.length > 0,
+      isComplete: read.length > 0,
       isWhole,
     };
   }

@@ -37,7 +37,7 @@ interface Beyond {
   query: string;
   /** Products in the query. */
   issuers: ReadonlySet<string>;
-  /** All words of the query that are no numbers. */
+  /** All words of the query that are no numbers; none where they only name a product. */
   terms: readonly string[];
   /** Numbers of the query. */
   codes: readonly string[];
@@ -66,7 +66,7 @@ export function createLookup(
   const productsIn = createProducts(entries);
   let scores: WordScores | undefined;
   // Made when it is needed, since it takes the most time.
-  const wordScores = () => (scores ??= createWordScores(entries, words));
+  const wordScores = () => (scores ??= createWordScores(entries, words, productsIn));
   let prepared: Fit | undefined;
   const fit = () => (prepared ??= createFit(entries));
   const meaningsOf = Map.groupBy(
@@ -82,6 +82,8 @@ export function createLookup(
     const named = productsIn(tokenize(query));
     const issuers = new Set(named.map(({ issuer }) => issuer));
     const isOfProduct = ({ issuer = '' }: LookupEntry) => issuers.has(issuer);
+    const namesProduct = (title: string) =>
+      issuers.size > 0 && productsIn(tokenize(title)).some(({ issuer }) => issuers.has(issuer));
     const ofProductFirst = (some: readonly LookupEntry[]) => [
       ...some.filter(isOfProduct),
       ...some.filter((entry) => !isOfProduct(entry)),
@@ -102,10 +104,10 @@ export function createLookup(
       return { entries: firstOfCodes, sole: undefined };
     }
 
-    const terms = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
-    /** What the query says beside numbers and products. */
+    /** What the query says beside numbers, and beside products as well. */
+    const told = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
     const productWords = new Set(named.flatMap(({ words }) => words));
-    const rest = terms.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
+    const rest = told.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
     const plain = squeeze(
       withoutQuestionWords(query, words)
         .toLowerCase()
@@ -136,12 +138,13 @@ export function createLookup(
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
     const found = [
       ...pagesAbout(pages, codes, rest.length > 0, (page) =>
-        terms.length === 0 ? 0 : fit().shareOf(page, terms),
+        told.length === 0 ? 0 : fit().shareOf(page, told),
       ),
       ...ofSubCodes,
       ...firstOfCodes,
       ...titled,
       ...ownPages,
+      ...pages.filter((page) => codes.length > 0 && isSymptomOf(page, codes, namesProduct)),
       ...subCodes.filter((entry) => isOfProduct(entry) && isAnyOf(entry.codes, codes)),
       ...ofCodes.flatMap((meanings) => meanings.slice(1)),
       // What a page is about comes after it.
@@ -152,8 +155,10 @@ export function createLookup(
     const entries = [...new Set(found)];
     if (isSole) return { entries, sole: entries[0] };
     // Beside a number, only other words than the product's lead to further things.
-    const told = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
-    return { entries, sole: undefined, beyond: { query: told, issuers, terms, codes } };
+    const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    // A product and a number tell of nothing that happens.
+    const terms = rest.length > 0 ? told : [];
+    return { entries, sole: undefined, beyond: { query: sought, issuers, terms, codes } };
   };
 
   const find = (query: string, codes?: readonly string[]): Found => {
@@ -185,6 +190,15 @@ const isCalled = ({ names = [] }: LookupEntry, query: string): boolean =>
 
 const isAnyOf = (some: readonly string[], others: readonly string[]) =>
   some.some((one) => others.includes(one));
+
+/** Whether a page is about what happens with one of the numbers in a product that the query names. */
+function isSymptomOf(
+  { kind, codes, title }: LookupEntry,
+  asked: readonly string[],
+  namesProduct: (title: string) => boolean,
+): boolean {
+  return kind === 'symptom' && isAnyOf(codes, asked) && namesProduct(title);
+}
 
 /** Whether a page itself says all that a query says beside its name: `squid proxy`. */
 function isDescribedBy(

@@ -108,6 +108,19 @@ describe('the lookup', () => {
     );
     assert.deepEqual(marks('haproxy 413').slice(0, 2), ['413', 'HAProxy']);
   });
+  it('tells what happens with a number in the product that the query names, after both', () => {
+    const withSymptom = createLookup([
+      meaning('499', { title: 'Client Closed Request', issuer: 'nginx' }),
+      meaning('502', { title: 'Bad Gateway' }),
+      page('vendor', 'nginx', { issuer: 'nginx' }),
+      page('symptom', 'nginx answers in place of the server behind', { codes: ['502'] }),
+      page('symptom', 'Another answers in place of the server behind', { codes: ['502'] }),
+    ]);
+    assert.deepEqual(
+      withSymptom('nginx 502').entries.map(({ title }) => title),
+      ['Bad Gateway', 'nginx', 'nginx answers in place of the server behind'],
+    );
+  });
   it('puts a page about all the numbers that are asked for before each of them', () => {
     assert.deepEqual(marks('404 or 429').slice(0, 4), [
       '404 or 429',
@@ -202,6 +215,10 @@ describe('the lookup', () => {
   it('does not take one word for another that only begins like it', () => {
     assert.equal(lookup('accepted').sole, undefined);
     assert.notEqual(first('reading list not found')?.mark, '598');
+  });
+  it('does not take a word for another that begins with another letter', () => {
+    assert.deepEqual(find('gany beguests'), []);
+    assert.equal(first('mnay requests')?.mark, '429');
   });
   it('finds part of a Japanese gloss', () => {
     assert.equal(first('見つかりません')?.mark, '404');
