@@ -33,6 +33,7 @@ export const furtherKeys = [
   'verdict.received',
   'verdict.reported',
   'verdict.named',
+  'verdict.behind',
   'verdict.implied',
   'verdict.noResponse',
   'verdict.none',
