@@ -28,8 +28,12 @@ interface FormScript {
   open: (form: HTMLFormElement, event?: Event) => Promise<void> | undefined;
 }
 
-const { dataset: choices } = document.documentElement;
-const forms = [...document.forms] as WrittenForm[];
+const {
+  body,
+  documentElement: { dataset: choices },
+  forms: collection,
+} = document;
+const forms = [...collection] as WrittenForm[];
 
 /**
  * Loads a script once. What failed, or has not come after a while, is given up and asked for again on
@@ -54,14 +58,23 @@ for (const form of forms) {
   const open = async (event?: Event) => {
     // What the script will ask for comes along with it.
     if (!loading[script])
-      form.insertAdjacentHTML('afterend', `<link rel=preload as=fetch crossorigin href=${lookup}>`);
+      form.after(
+        Object.assign(document.createElement('link'), {
+          rel: 'preload',
+          as: 'fetch',
+          crossOrigin: '',
+          href: lookup,
+        }),
+      );
     const loaded = await load<FormScript>(script);
     await loaded.open?.(form, event);
     isOpen = loaded.open;
   };
 
-  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- nobody waits for it, and every page carries it
-  for (const sign of ['focusin', 'input', 'dragenter']) form.addEventListener(sign, open);
+  /* eslint-disable @typescript-eslint/no-misused-promises -- nobody waits for it, and every page carries it */
+  form.addEventListener('focusin', open);
+  form.oninput = form.ondragenter = open;
+  /* eslint-enable */
   form.onsubmit = (event) => {
     // Enter came before the script did: let it have a look first, since a number has a page.
     if (isOpen) return;
@@ -75,7 +88,7 @@ for (const form of forms) {
   if (form.matches(':focus-within') || (own && location.hash.includes(own))) void open();
 }
 
-const enhance = () => load<typeof Enhancements>((document.body.dataset as Written).script);
+const enhance = () => load<typeof Enhancements>((body.dataset as Written).script);
 // A page that appears below a resting pointer gets a move, too, of no distance.
 onpointermove = onpointerdown = (event) => {
   if (event.movementX || event.movementY || event.buttons) void enhance();
@@ -101,11 +114,12 @@ onclick = ({ target }) => {
 };
 
 onkeydown = (event) => {
-  const { key } = event;
   const isSearchKey =
     event.ctrlKey || event.metaKey
-      ? key === 'k' && !event.shiftKey
-      : key === '/' && !choices['keys'] && !(event.target as Element).closest(':read-write,select');
+      ? event.key === 'k' && !event.shiftKey
+      : event.key === '/' &&
+        !choices['keys'] &&
+        !(event.target as Element).closest(':read-write,select');
   if (isSearchKey && !event.altKey && !event.isComposing) {
     event.preventDefault();
     forms.findLast(({ q }) => q?.offsetParent)?.q?.focus();
