@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
+import { cacheOfOthers } from '../scripts/hosts/wanted-headers.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -39,7 +40,12 @@ async function makeResource(file: string, content: Buffer): Promise<Resource> {
   }
   return {
     content: await compress(content),
-    headers: { 'content-type': type, 'content-encoding': 'br', vary: 'accept-encoding' },
+    headers: {
+      'content-type': type,
+      'content-encoding': 'br',
+      'cache-control': cacheOfOthers,
+      vary: 'accept-encoding',
+    },
   };
 }
 

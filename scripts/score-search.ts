@@ -3,7 +3,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { LookupFile } from '../src/search/lookup-file.ts';
+import type { FurtherLookupFile, LookupFile } from '../src/search/lookup-file.ts';
 import { createLookup, type Lookup } from '../src/search/lookup.ts';
 import { unpackEntries } from '../src/search/packed-entries.ts';
 import { textTable } from './terminal/text-table.ts';
@@ -26,17 +26,19 @@ export interface Score {
   firstThree: number;
 }
 
-/** The sets of queries in `tests/search-quality`, with the lookup that they are asked of. */
+/** The sets of queries in `tests/search-quality`, with the folder of the lookup that they are asked of. */
 export const querySets = {
-  'queries.en': 'lookup.json',
-  'queries.ja': 'ja/lookup.json',
-  'queries.ja-blind': 'ja/lookup.json',
-  'queries.unseen': 'lookup.json',
-  'queries.public': 'lookup.json',
-  'queries.blind': 'lookup.json',
-  'queries.sentences': 'lookup.json',
-  'queries.blind-2': 'lookup.json',
-  'queries.needs': 'lookup.json',
+  'queries.en': '',
+  'queries.ja': 'ja/',
+  'queries.ja-blind': 'ja/',
+  'queries.unseen': '',
+  'queries.public': '',
+  'queries.blind': '',
+  'queries.sentences': '',
+  'queries.blind-2': '',
+  'queries.needs': '',
+  'queries.unseen-2': '',
+  'queries.ja-unseen': 'ja/',
 } as const;
 
 export type QuerySet = keyof typeof querySets;
@@ -64,9 +66,7 @@ export async function scoreSearch(
   const queries = JSON.parse(
     await readFile(new URL(`../tests/search-quality/${set}.json`, import.meta.url), 'utf8'),
   ) as Query[];
-  const file = await readFile(new URL(`../dist/${querySets[set]}`, import.meta.url), 'utf8');
-  const { entries, words } = JSON.parse(file) as LookupFile;
-  const lookup = createLookup(unpackEntries(entries), words);
+  const lookup = await loadLookup(querySets[set]);
   const scores = new Map<string, Score>();
   const misses: string[] = [];
   for (const { kind, query, expect: expected } of queries) {
@@ -92,6 +92,16 @@ export async function scoreSearch(
     }
   }
   return { scores, misses };
+}
+
+/** The lookup of the built site, of both of its files. */
+async function loadLookup(folder: string): Promise<Lookup> {
+  const load = async (name: string): Promise<unknown> =>
+    JSON.parse(await readFile(new URL(`../dist/${folder}${name}`, import.meta.url), 'utf8'));
+  const first = (await load('lookup.json')) as LookupFile;
+  const further = (await load('further-lookup.json')) as FurtherLookupFile;
+  const entries = [first, further].flatMap((file) => unpackEntries(file.entries));
+  return createLookup(entries, first.words);
 }
 
 /** What is found, best first, each by the names under which it may be expected. */

@@ -2,15 +2,24 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseFrontmatter } from 'astro/markdown';
 import { ietf, parseMeaningId } from '../../src/domain/meaning-id.ts';
+import { isMetByVisitors } from '../../src/rules/visitors-are-told-plainly.ts';
 
-/** Gives copies their numbers: those of errors in turn from 400 to 999, others within their class. */
+/**
+ * Gives copies their numbers: those of errors in turn from 400 to 999, others within their class.
+ * What was not written for visitors gets no number that they meet, for a rule would refuse it.
+ */
 function numbersInTurn(): (code: string) => string {
   let turn = 0;
   return (code) => {
-    turn += 1;
-    return code < '400'
-      ? code.charAt(0) + String((Number(code.slice(1)) + turn) % 100).padStart(2, '0')
-      : String(400 + (turn % 600));
+    let number: string;
+    do {
+      turn += 1;
+      number =
+        code < '400'
+          ? code.charAt(0) + String((Number(code.slice(1)) + turn) % 100).padStart(2, '0')
+          : String(400 + (turn % 600));
+    } while (isMetByVisitors(number) && !isMetByVisitors(code));
+    return number;
   };
 }
 

@@ -21,8 +21,13 @@ export async function open(form: HTMLFormElement): Promise<void> {
   const { lookup = '', words = '', none = '', elsewhere = '', failure = '' } = form.dataset;
   const rows = [...document.querySelectorAll<HTMLElement>('.situations li')];
   const sections = [...document.querySelectorAll<HTMLElement>('.situations section')];
+  // Where the site is read from a folder, the address of a page names its file.
   const idOf = (row: HTMLElement) =>
-    row.querySelector('a')?.pathname.replace(/\/$/, '').split('/').at(-1) ?? '';
+    row
+      .querySelector('a')
+      ?.pathname.replace(/\/(index\.html)?$/, '')
+      .split('/')
+      .at(-1) ?? '';
   const titles = Object.fromEntries(rows.map((row) => [idOf(row), row.textContent]));
   let find = createTextFilter(titles);
 

@@ -7,19 +7,15 @@ import type { Matrix } from '../domain/matrix.ts';
 import { pageOfPair, pairIn, pairMatrix, type PairFacts } from '../domain/pair-facts.ts';
 import { element } from './element.ts';
 import { fill } from './fill.ts';
+import { loadJson } from './load-json.ts';
 
 /** Loaded once; a load that failed is tried again at the next choice. */
 let loading: Promise<PairFacts> | undefined;
 const load = (address: string) =>
-  (loading ??= fetch(address)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return (await response.json()) as PairFacts;
-    })
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+  (loading ??= loadJson<PairFacts>(address).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
 
 /** A fact's text; what stands between backticks becomes code. */
 const textOf = (value: string) =>

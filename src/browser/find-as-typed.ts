@@ -4,7 +4,7 @@ import { normalizeQuery } from '../search/query.ts';
 import { codeAddress } from './code-address.ts';
 import { resultWords } from './result-words.ts';
 import { addFullText, findResults, type SearchResult } from './search-results.ts';
-import { loadSettings, type SearchSettings } from './search-settings.ts';
+import { loadFirst, type SearchSettings } from './search-settings.ts';
 
 const shownResults = 7;
 /** Places at the end of the list that are kept for what only the full text finds. */
@@ -21,7 +21,7 @@ interface Found {
 
 /**
  * Finds what a reader means while they type, in up to three steps, each in place of the one before:
- * the page of a number at once, names when their list has arrived, the full text after a pause. A
+ * the page of a number at once, names when their lists have arrived, the full text after a pause. A
  * list that could not be loaded is asked for again with the next query.
  * @param dataset of a search form
  * @param typed what stands in the box; with nothing in it, the list is loaded and nothing found
@@ -40,32 +40,33 @@ export async function* findAsTyped(
       : [{ href: codeAddress(dataset, code), code, title: '', detail: '', codes: [code] }];
   yield { results: numbers, words: '', elsewhere: [] };
 
-  let settings;
+  let found;
   try {
-    settings = await loadSettings(dataset['lookup'] ?? '');
+    if (query === '') await loadFirst(dataset);
+    else found = await findResults(dataset, typed);
   } catch {
     yield { results: numbers, words: dataset['failure'] ?? '', elsewhere: [] };
-    return;
   }
-  if (query === '' || !isCurrent()) return;
+  if (found === undefined || !isCurrent()) return;
+  const { settings, results, isComplete, isWhole } = found;
   const { strings, elsewhere } = settings;
-  const { results: found, isComplete } = await findResults(settings, dataset, typed);
-  if (!isCurrent()) return;
-  const foundWith = (results: SearchResult[], remark?: string): Found => ({
-    results,
-    words: remark ?? resultWords(strings, typed, results.length, isComplete),
-    elsewhere: results.length === 0 ? elsewhere : [],
+  const foundWith = (shown: SearchResult[], isAll = isWhole): Found => ({
+    results: shown,
+    words: isAll
+      ? resultWords(strings, typed, shown.length, isComplete)
+      : strings['search.partFailed'],
+    elsewhere: shown.length === 0 ? elsewhere : [],
   });
   if (isComplete) {
-    yield foundWith(found.slice(0, shownResults));
+    yield foundWith(results.slice(0, shownResults));
     return;
   }
   // Nothing that is shown goes away when more comes, since the reader may be on it.
-  const first = found.slice(0, shownResults - keptForFullText);
-  const complete = (results: readonly SearchResult[]) => {
-    const hrefs = new Set(results.map(({ href }) => href));
-    const rest = found.filter(({ href }) => !hrefs.has(href));
-    return [...results, ...rest].slice(0, shownResults);
+  const first = results.slice(0, shownResults - keptForFullText);
+  const complete = (some: readonly SearchResult[]) => {
+    const hrefs = new Set(some.map(({ href }) => href));
+    const rest = results.filter(({ href }) => !hrefs.has(href));
+    return [...some, ...rest].slice(0, shownResults);
   };
   yield foundWith(first);
   await new Promise((resolve) => {
@@ -75,6 +76,6 @@ export async function* findAsTyped(
   try {
     yield foundWith(complete(await addFullText(settings, first, dataset, query, shownResults)));
   } catch {
-    yield foundWith(complete(first), strings['search.indexFailed']);
+    yield foundWith(complete(first), false);
   }
 }

@@ -1,5 +1,5 @@
 /*
- * Combines the filters of a list: all codes, products, or symptoms. The state is the fragment of
+ * Combines the filters of a list: all codes, products, symptoms, or a table of a guide. The state is the fragment of
  * the address (`#class=4xx&retry=no`): a link of one filter works without this script, too. Values
  * of one fact widen the choice, different facts narrow it. The rows that pass a filter carry its id
  * in `data-filters`, or have a class in common with it, which is shorter where rows are many.
@@ -19,23 +19,31 @@ const status = filters?.querySelector<HTMLElement>('[role=status]');
 if (filters && status) {
   const links = [...filters.querySelectorAll<HTMLAnchorElement>('a[id]')];
   const linkOf = new Map(links.map((link) => [link.id, link]));
-  const sections = [...document.querySelectorAll<HTMLElement>('.filtered section')].map(
-    (section) => {
-      const ofClass = section.querySelector('h2')?.className ?? '';
-      const rows = [...section.querySelectorAll<HTMLElement>('tbody tr, [data-filters]')].map(
-        (element): Marked => ({
-          element,
-          marks: new Set([
-            ...element.classList,
-            ...(element.dataset['filters']?.split(' ') ?? []),
-            ofClass,
-          ]),
-        }),
-      );
-      return { section, rows };
-    },
-  );
-  const allRows = sections.flatMap(({ rows }) => rows);
+  /** Rows are what carries filters and holds nothing else that does; else the rows of tables. */
+  const rowsIn = (part: Element) => {
+    const marked = [
+      ...part.querySelectorAll<HTMLElement>('[data-filters]:not(:has([data-filters]))'),
+    ];
+    return marked.length > 0 ? marked : [...part.querySelectorAll<HTMLElement>('tbody tr')];
+  };
+  const sections = [...document.querySelectorAll<HTMLElement>('.filtered section')];
+  const allRows = sections.flatMap((section) => {
+    const ofClass = section.querySelector('h2')?.className ?? '';
+    return rowsIn(section).map((element): Marked => ({
+      element,
+      marks: new Set([
+        ...element.classList,
+        ...(element.dataset['filters']?.split(' ') ?? []),
+        ofClass,
+      ]),
+    }));
+  });
+  /** What is left out as soon as all of its rows are: sections, and products with several rows. */
+  const parts = [
+    ...sections,
+    ...document.querySelectorAll<HTMLElement>('.filtered tbody[data-filters]'),
+  ].map((element) => ({ element, rows: rowsIn(element) }));
+  const folds = [...document.querySelectorAll<HTMLDetailsElement>('.filtered .folded-group')];
 
   const factOf = ({ id }: HTMLAnchorElement) => id.split('=')[0];
 
@@ -74,12 +82,22 @@ if (filters && status) {
       return [' ', link];
     });
 
+  /** Opens the group of the row that the address leads to, where the browser does not do so itself. */
+  const openTarget = () => {
+    const target = document.querySelector(':target');
+    const fold = target?.closest<HTMLDetailsElement>('.folded-group:not([open])');
+    if (!fold) return;
+    fold.open = true;
+    target?.scrollIntoView();
+  };
+
   const apply = () => {
+    openTarget();
     const choice = asked();
-    for (const { section, rows } of sections) {
-      for (const row of rows) row.element.hidden = !passes(row, choice);
-      section.hidden = rows.every(({ element }) => element.hidden);
-    }
+    for (const row of allRows) row.element.hidden = !passes(row, choice);
+    for (const { element, rows } of parts) element.hidden = rows.every(({ hidden }) => hidden);
+    // What was asked for is in sight; without a choice the reader opens what they want.
+    if (choice.length > 0) for (const fold of folds) fold.open = true;
     for (const link of links) {
       const isChosen = choice.includes(link);
       const others = choice.filter((one) => factOf(one) !== factOf(link));
@@ -131,4 +149,16 @@ if (filters && status) {
   const frame = filters.closest<HTMLElement>('.filtered');
   if (frame) frame.dataset['scripted'] = '';
   apply();
+  /*
+   * The address leads to the link of a filter, in a menu; what it asks for begins below the menus. A
+   * browser looks for the link anew until the page has loaded.
+   */
+  if (asked().length > 0) {
+    const show = () => {
+      close();
+      filters.scrollIntoView();
+    };
+    if (document.readyState === 'complete') show();
+    else addEventListener('load', () => setTimeout(show));
+  }
 }

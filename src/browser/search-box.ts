@@ -1,10 +1,8 @@
 import { normalizeQuery } from '../search/query.ts';
 import { findAsTyped } from './find-as-typed.ts';
-import { inTime } from './in-time.ts';
 import { isComposing } from './is-composing.ts';
 import { SearchPopup } from './search-popup.ts';
 import { addressOfSole } from './search-results.ts';
-import { loadSettings } from './search-settings.ts';
 
 /** Enter leads to the results without waiting longer than that for what it might lead to at once. */
 const longestWaitOnEnter = 1500;
@@ -95,9 +93,7 @@ export function openSearchBox(form: HTMLFormElement, event?: Event): void {
   form.addEventListener('submit', (event) => {
     // What asks for one thing leads there, all else to its results.
     event.preventDefault();
-    const { dataset } = form;
-    const load = () => inTime(loadSettings(dataset['lookup'] ?? ''), longestWaitOnEnter);
-    void addressOfSole(dataset, asked(), load).then((address) => {
+    void addressOfSole(form.dataset, asked(), longestWaitOnEnter).then((address) => {
       if (address === undefined) form.submit();
       else location.assign(address);
     });

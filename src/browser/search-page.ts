@@ -3,7 +3,6 @@ import { fill } from './fill.ts';
 import { repeated, resultWords } from './result-words.ts';
 import { linksTo } from './links-to.ts';
 import { addFullText, digitOf, findResults, type SearchResult } from './search-results.ts';
-import { loadSettings } from './search-settings.ts';
 
 const shownResults = 20;
 
@@ -25,19 +24,20 @@ async function showResults(target: HTMLElement, dataset: DOMStringMap): Promise<
   const status = target.querySelector('[role=status]');
   const list = target.querySelector('ol');
   if (!heading || !status || !list) return;
-  let settings;
+  let answer;
   try {
-    settings = await loadSettings(dataset['lookup'] ?? '');
+    answer = await findResults(dataset, query);
   } catch {
     status.textContent = dataset['failure'] ?? '';
     return;
   }
+  const { settings, results: all, isComplete, isWhole } = answer;
   const { strings, elsewhere } = settings;
   heading.textContent = fill(strings['search.heading'], { query: repeated(query) });
   document.title = `${heading.textContent} · ${document.title}`;
-  const { results: all, isComplete } = await findResults(settings, dataset, query);
   const found = all.slice(0, 10);
-  const render = (results: SearchResult[], remark = '') => {
+  const render = (results: SearchResult[], isAll = isWhole) => {
+    const remark = isAll ? '' : strings['search.partFailed'];
     status.textContent = `${resultWords(strings, query, results.length, isComplete)} ${remark}`;
     list.replaceChildren(...results.map(resultItem));
     if (results.length === 0) status.append(...linksTo(elsewhere));
@@ -48,7 +48,7 @@ async function showResults(target: HTMLElement, dataset: DOMStringMap): Promise<
   try {
     render(await addFullText(settings, found, dataset, query, shownResults));
   } catch {
-    render(found, strings['search.indexFailed']);
+    render(found, false);
   }
 }
 

@@ -1,16 +1,19 @@
 import { isValid } from '../domain/unassigned-numbers.ts';
+import { withoutTitle } from '../search/excerpt.ts';
 import { hasWords } from '../search/has-words.ts';
 import type { LookupEntry } from '../search/lookup-entry.ts';
 import { codeIn, numbersIn } from '../search/numbers-in-query.ts';
+import type { Found } from '../search/lookup.ts';
 import { isPaste } from '../search/paste.ts';
 import { normalizeQuery } from '../search/query.ts';
 import { codeAddress, codeAt } from './code-address.ts';
 import { searchFullText } from './full-text.ts';
 import { fill } from './fill.ts';
+import { inTime } from './in-time.ts';
 import { loadModule } from './load-module.ts';
 import { pageOf } from './page-of.ts';
 import type * as Reader from './read-paste.ts';
-import type { SearchSettings } from './search-settings.ts';
+import { loadFirst, loadSettings, type SearchSettings } from './search-settings.ts';
 
 /** So much of a paste goes into the address of its explanation. */
 const longestPaste = 20_000;
@@ -26,11 +29,14 @@ export interface SearchResult {
   codes: readonly string[];
 }
 
-/** What the lookup finds. */
+/** What the lookup finds, and by which entries. */
 export interface FoundResults {
+  settings: SearchSettings;
   results: SearchResult[];
   /** Whether the query asked for just this, so that the full text adds nothing. */
   isComplete: boolean;
+  /** Whether all entries could be loaded that it may be among. */
+  isWhole: boolean;
 }
 
 /** First digit of the class whose colour a number takes, or a mark that begins with one; else `0`. */
@@ -61,52 +67,69 @@ function resultOf(entry: LookupEntry, { phrases, strings }: SearchSettings): Sea
   };
 }
 
+/** What a query finds by the first entries, if these say all, and else by as many as can be loaded. */
+async function ask(
+  dataset: DOMStringMap,
+  typed: string,
+  codes?: readonly string[],
+): Promise<{ settings: SearchSettings; found: Found; isWhole: boolean }> {
+  const everything = loadSettings(dataset).catch(() => undefined);
+  const first = await loadFirst(dataset);
+  const atOnce = first.lookup.atOnce(typed, codes);
+  if (atOnce !== undefined) return { settings: first, found: atOnce, isWhole: true };
+  const settings = await everything;
+  const { lookup } = settings ?? first;
+  return {
+    settings: settings ?? first,
+    found: lookup(typed, codes),
+    isWhole: settings !== undefined,
+  };
+}
+
 /**
  * What the lookup finds; before it the page that answers a number without a meaning, and the one
  * that explains a paste.
  * @param dataset of a search form
  * @param typed what was asked for, in full
+ * @throws when not even the first entries can be loaded
  */
-export async function findResults(
-  settings: SearchSettings,
-  dataset: DOMStringMap,
-  typed: string,
-): Promise<FoundResults> {
-  const { lookup, strings, explain } = settings;
-  const resultsOf = (entries: readonly LookupEntry[]) =>
-    entries.map((entry) => resultOf(entry, settings));
+export async function findResults(dataset: DOMStringMap, typed: string): Promise<FoundResults> {
   if (isPaste(typed)) {
-    const codes = await codesOfPaste(settings, typed);
-    const results = resultsOf(lookup(typed, codes).entries);
-    return {
-      results: [explanationOf(typed, explain, codes), ...results],
-      isComplete: codes.length > 0,
-    };
-  }
-  const { entries, sole } = lookup(typed);
-  const results = resultsOf(entries);
-  const code = codeIn(typed);
-  const isComplete =
-    code !== undefined || sole !== undefined || /^\d+$/.test(normalizeQuery(typed));
-  if (code === undefined || entries.some(({ mark }) => mark === code))
-    return { results, isComplete };
-  const title = strings[isValid(code) ? 'search.unassigned' : 'search.outOfRange'];
-  const page = { href: codeAddress(dataset, code), code, title, detail: '', codes: [code] };
-  return { results: [page, ...results], isComplete };
-
-  function explanationOf(text: string, address: string, codes: readonly string[]): SearchResult {
-    return {
-      href: `${address}${encodeURIComponent(text.slice(0, longestPaste).toWellFormed())}`,
+    const { strings, explain, reader } = await loadFirst(dataset);
+    const codes = await codesOfPaste(reader, typed);
+    // Part of a line is in no format: its numbers are read as in a question.
+    const read = codes.length > 0 ? codes : numbersIn(typed).codes;
+    const { settings, found, isWhole } = await ask(dataset, typed, read);
+    const explanation = {
+      href: `${explain}${encodeURIComponent(typed.slice(0, longestPaste).toWellFormed())}`,
       code: undefined,
       title: strings['search.explain'],
       detail: strings['search.explain.what'],
-      codes,
+      codes: read,
+    };
+    const results = found.entries.map((entry) => resultOf(entry, settings));
+    return {
+      settings,
+      results: [explanation, ...results],
+      isComplete: read.length > 0,
+      isWhole,
     };
   }
+  const { settings, found, isWhole } = await ask(dataset, typed);
+  const { entries, sole } = found;
+  const results = entries.map((entry) => resultOf(entry, settings));
+  const code = codeIn(typed);
+  const isComplete =
+    code !== undefined || sole !== undefined || /^\d+$/.test(normalizeQuery(typed));
+  if (code !== undefined && !entries.some(({ mark }) => mark === code)) {
+    const title = settings.strings[isValid(code) ? 'search.unassigned' : 'search.outOfRange'];
+    results.unshift({ href: codeAddress(dataset, code), code, title, detail: '', codes: [code] });
+  }
+  return { settings, results, isComplete, isWhole };
 }
 
 /** Status codes of a paste by its format, or by the numbers in it where the formats cannot be loaded. */
-async function codesOfPaste({ reader }: SearchSettings, text: string): Promise<string[]> {
+async function codesOfPaste(reader: SearchSettings['reader'], text: string): Promise<string[]> {
   try {
     const { codesInPaste } = await loadModule<typeof Reader>(reader.script);
     return await codesInPaste(text, reader.formats);
@@ -118,18 +141,19 @@ async function codesOfPaste({ reader }: SearchSettings, text: string): Promise<s
 /**
  * Where a query leads at once: to the page of a number, or to the one thing that it asks for.
  * @param dataset of a search form
+ * @param longest milliseconds to wait for what it might lead to
  */
 export async function addressOfSole(
   dataset: DOMStringMap,
   typed: string,
-  load: () => Promise<SearchSettings>,
+  longest: number,
 ): Promise<string | undefined> {
   const query = normalizeQuery(typed);
   if (codeIn(query) === query) return codeAddress(dataset, query);
   if (query === '' || isPaste(typed)) return undefined;
   try {
-    const { lookup } = await load();
-    return lookup(typed).sole?.href;
+    const { lookup } = await inTime(loadFirst(dataset), longest);
+    return lookup.atOnce(typed)?.sole?.href;
   } catch {
     return undefined;
   }
@@ -163,7 +187,7 @@ export async function addFullText(
       href,
       code: code ?? numberOf(entry),
       title: title.replace(/^\d{3} /, ''),
-      detail: excerpt,
+      detail: withoutTitle(excerpt, title),
       codes: code === undefined ? (entry?.codes ?? []) : [code],
     };
   });

@@ -7,10 +7,7 @@
  */
 import type * as Enhancements from './enhancements.ts';
 
-/**
- * What `SearchBox.astro` and `PasteField.astro` write on each form, and `Page.astro` (the script
- * alone) on the body.
- */
+/** What each form with a script has on it; the page itself (`Page.astro`) has the script alone. */
 interface Written extends DOMStringMap {
   script: string;
   lookup: string;
@@ -18,9 +15,11 @@ interface Written extends DOMStringMap {
   fragment?: string;
 }
 
-/** A form by which a script is loaded; that of a search has a box of this name. */
+/** A form by which a script is loaded; that of a search has a box named `q`. */
 interface WrittenForm extends HTMLFormElement {
   q?: HTMLInputElement;
+  /** Says that the script could not be loaded (`LoadFailure.astro`). */
+  failed: HTMLOutputElement;
 }
 
 /** What the script of a form does when its reader turns to it, as the event tells. */
@@ -29,7 +28,6 @@ interface FormScript {
 }
 
 const {
-  body,
   documentElement: { dataset: choices },
   forms: collection,
 } = document;
@@ -68,7 +66,7 @@ for (const form of forms) {
       );
     const loaded = await load<FormScript>(script);
     await loaded.open?.(form, event);
-    isOpen = loaded.open;
+    isOpen = form.failed.hidden = !!loaded.open;
   };
 
   /* eslint-disable @typescript-eslint/no-misused-promises -- nobody waits for it, and every page carries it */
@@ -88,7 +86,7 @@ for (const form of forms) {
   if (form.matches(':focus-within') || (own && location.hash.includes(own))) void open();
 }
 
-const enhance = () => load<typeof Enhancements>((body.dataset as Written).script);
+const enhance = () => load<typeof Enhancements>((choices as Written).script);
 // A page that appears below a resting pointer gets a move, too, of no distance.
 onpointermove = onpointerdown = (event) => {
   if (event.movementX || event.movementY || event.buttons) void enhance();

@@ -58,23 +58,3 @@ export function namesOf(code: string, libraries: readonly LibraryConstants[]): C
     libraries: libraries.length,
   };
 }
-
-/** Characters of a name that fit one line of a narrow phone. */
-const lineOfPhone = 30;
-
-const wordEnds = /(?<=[._/-]|::)(?![._:/-])|(?<=[a-z\d])(?=[A-Z])/;
-
-/**
- * The pieces between which a name may go on in the next line: as few as fit, cut between words, the
- * last one as long as it can be, since it names the code.
- * @param longest characters of a line
- */
-export function lineBreaks(name: string, longest = lineOfPhone): string[] {
-  if (name.length <= longest) return [name];
-  return name.split(wordEnds).reduceRight<string[]>((pieces, word) => {
-    const [next, ...others] = pieces;
-    return next !== undefined && word.length + next.length <= longest
-      ? [word + next, ...others]
-      : [word, ...pieces];
-  }, []);
-}

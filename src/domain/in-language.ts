@@ -30,6 +30,8 @@ export function replaceOptional(
 
 /** The texts of an entry in another language; each stands where `ReplaceTexts` says. */
 export interface Translation {
+  /** What the entry is called in its language, where its English name is words and no product's. */
+  ownName?: string | undefined;
   /** Words that people of its language search for. */
   also?: readonly string[] | undefined;
   /** Day on which it was compared with the English entry. */
@@ -50,8 +52,8 @@ function textAt(translation: Translation, path: readonly string[]): string | und
 }
 
 /**
- * An entry in the language of a translation, whose search words come first and whose day of review
- * counts.
+ * An entry in the language of a translation, whose search words come first and whose own name and
+ * day of review count.
  * @param translation absent for the source language
  * @throws when the translation lacks a text; the content rules report all such gaps at once
  */
@@ -71,6 +73,7 @@ export function inLanguage<Facts>(
   const { also = [] } = facts as { also?: readonly string[] };
   return {
     ...translated,
+    ...(translation.ownName !== undefined && { name: translation.ownName }),
     ...(translation.also !== undefined && { also: [...new Set([...translation.also, ...also])] }),
     ...(translation.reviewed !== undefined && { reviewed: translation.reviewed }),
   };

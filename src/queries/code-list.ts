@@ -43,7 +43,7 @@ export const listCodes = oncePerLocale(async (locale): Promise<ListedNumber[]> =
       title,
       gloss,
       link,
-      vendors: [...new Set(meanings.flatMap(({ vendor }) => vendor?.name ?? []))],
+      vendors: [...new Set(meanings.flatMap(({ vendor }) => vendor?.names.get(locale) ?? []))],
       ownership: ownershipOf(meanings),
     };
   });

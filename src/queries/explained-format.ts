@@ -14,6 +14,7 @@ import { editionIn } from './edition.ts';
 import { listFields } from './field-page.ts';
 import { oncePerLocale } from './remember.ts';
 import { listSubCodes } from './sub-codes.ts';
+import { mapVendorNames } from './vendor-names.ts';
 
 /**
  * The formats of logs, which are tried before all others and are most of what is pasted, or those
@@ -49,7 +50,7 @@ async function mapProducts(
   entries: readonly CollectionEntry<'logFormats'>[],
 ): Promise<Record<string, ExplainedProduct>> {
   const { link } = await editionIn(locale);
-  const names = new Map((await getCollection('vendors')).map(({ id, data }) => [id, data.name]));
+  const names = await mapVendorNames(locale);
   const formats = entries.map(({ data }) => data);
   const ownNames = new Map(formats.map(({ product, productName }) => [product, productName]));
   const ids = formats.flatMap(({ vendor, product, senders }) => [

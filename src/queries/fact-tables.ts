@@ -12,6 +12,7 @@ import { chainPlaces, type ProductTimeouts } from '../schemas/timeouts.ts';
 import type { z } from 'astro/zod';
 import type { Edition } from './edition.ts';
 import type { Link } from './links.ts';
+import type { ListFilterGroup } from './list-filter.ts';
 import { mapMeanings } from './meanings.ts';
 import { numberReferences, type NumberReference } from './number-reference.ts';
 import { listProducts } from './products.ts';
@@ -42,16 +43,31 @@ export interface FactRow {
   id?: string;
   head?: { name: string; remark: string; link?: Link };
   cells: FactCell[];
+  /** Ids of the filters that it passes, where the table has filters. */
+  filters?: string[];
 }
 
-/** Rows that belong to one product or one code. */
+/** Rows that belong to one product. */
 export interface FactBlock {
   id: string;
+  /** Empty where the rows need no heading. */
   name: string;
   remark?: string | undefined;
-  number?: NumberReference;
   rows: FactRow[];
   doubt?: string | undefined;
+}
+
+/** A part of a table; it has a heading of its own where there are several. */
+export interface FactGroup {
+  id: string;
+  label: string | undefined;
+  /** The code that it is about, in front of its label. */
+  number?: NumberReference;
+  blocks: FactBlock[];
+  /** How many rows it has. */
+  count: number;
+  /** Ids of the filters that at least one row passes, where the table has filters. */
+  filters: string[];
 }
 
 /** A table made from facts, as a guide shows it at the end of a section. */
@@ -61,8 +77,9 @@ export interface FactTable {
   /** What its rows are, for whoever does not see it. */
   label: string;
   columns: string[];
-  /** Parts of the table, each with a heading of its own where there are several. */
-  groups: { id: string; label: string | undefined; blocks: FactBlock[] }[];
+  groups: FactGroup[];
+  /** What a long table can be narrowed by; the page of a guide has room for one such table. */
+  filters: ListFilterGroup[];
 }
 
 type ReadSource = z.output<typeof readSourceSchema>;
@@ -97,17 +114,30 @@ function secondsIn({ t, locale }: Language): (seconds: number) => string {
   return (seconds) => t('symptom.seconds', { seconds: digits.format(seconds) });
 }
 
+/** Says of a part of a table what its rows come to. */
+function groupOf(part: Omit<FactGroup, 'count' | 'filters'>): FactGroup {
+  const rows = part.blocks.flatMap(({ rows: own }) => own);
+  return {
+    ...part,
+    count: rows.length,
+    filters: [...new Set(rows.flatMap(({ filters = [] }) => filters))],
+  };
+}
+
+/** A filter with the number of rows that pass it. */
+function countedFilter(groups: readonly FactGroup[], id: string, label: string) {
+  const rows = groups.flatMap(({ blocks }) => blocks.flatMap(({ rows: own }) => own));
+  return { id, label, count: rows.filter(({ filters }) => filters?.includes(id)).length };
+}
+
 /** The only block of a table, whose rows need no heading between them. */
-function inOneBlock(
-  section: string,
-  block: Pick<FactBlock, 'rows' | 'doubt'>,
-): FactTable['groups'] {
+function inOneBlock(section: string, block: Pick<FactBlock, 'rows' | 'doubt'>): FactGroup[] {
   return [
-    {
+    groupOf({
       id: `${section}-all`,
       label: undefined,
       blocks: [{ id: `${section}-rows`, name: '', ...block }],
-    },
+    }),
   ];
 }
 
@@ -126,6 +156,10 @@ async function timeoutsTable(
     remark: facts.version,
     doubt: facts.doubt,
     rows: facts.timeouts.map((timeout) => ({
+      filters: [
+        `place=${facts.place}`,
+        ...(timeout.code === undefined ? [] : [`code=${timeout.code}`]),
+      ],
       cells: [
         { text: timeout.seconds === null ? t('guides.noLimit') : seconds(timeout.seconds) },
         {
@@ -145,18 +179,40 @@ async function timeoutsTable(
       ],
     })),
   });
+  const groups = chainPlaces
+    .filter((place) => only.length === 0 || only.includes(place))
+    .map((place) =>
+      groupOf({
+        id: `${section}-${place}`,
+        label: t(`guides.place.${place}`),
+        blocks: products.filter(({ facts }) => facts.place === place).map(blockOf),
+      }),
+    )
+    .filter(({ blocks }) => blocks.length > 0);
+  const codes = products.flatMap(({ facts }) => facts.timeouts.flatMap(({ code }) => code ?? []));
   return {
     section,
     label: t('guides.table.timeouts'),
     columns: [t('guides.column.default'), t('guides.column.setting'), t('guides.column.then')],
-    groups: chainPlaces
-      .filter((place) => only.length === 0 || only.includes(place))
-      .map((place) => ({
-        id: `${section}-${place}`,
-        label: t(`guides.place.${place}`),
-        blocks: products.filter(({ facts }) => facts.place === place).map(blockOf),
-      }))
-      .filter(({ blocks }) => blocks.length > 0),
+    groups,
+    // A choice of places is short enough.
+    filters:
+      only.length > 0
+        ? []
+        : [
+            {
+              label: t('guides.column.then'),
+              filters: [...new Set(codes)]
+                .sort()
+                .map((code) => countedFilter(groups, `code=${code}`, code)),
+            },
+            {
+              label: t('guides.filter.place'),
+              filters: chainPlaces.map((place) =>
+                countedFilter(groups, `place=${place}`, t(`guides.place.${place}`)),
+              ),
+            },
+          ],
   };
 }
 
@@ -178,6 +234,7 @@ async function timeoutsByLengthTable(
     section,
     label: t('guides.table.timeouts-by-length'),
     columns: [t('guides.column.length'), t('guides.column.who')],
+    filters: [],
     groups: inOneBlock(section, {
       rows: byLength.map(([seconds, owners]) => ({
         cells: [
@@ -203,34 +260,49 @@ async function modelErrorsTable(
   const { t } = language;
   const number = await codeReferences(edition);
   const apis = await listModelApis();
-  const errors = apis.flatMap(({ facts }) => facts.errors.map((error) => ({ facts, error })));
+  const errors = apis.flatMap(({ id, facts }) =>
+    facts.errors.map((error) => ({ id, facts, error })),
+  );
   const codes = [...new Set(errors.map(({ error }) => error.code))].sort();
+  const repeats = [...new Set(errors.map(({ error }) => error.repeat))];
+  const groups = codes.map((code) => {
+    const rows = errors
+      .filter(({ error }) => error.code === code)
+      .map(({ id, facts, error }) => ({
+        head: { name: facts.name, remark: '' },
+        filters: [`api=${id}`, `repeat=${error.repeat}`],
+        cells: [
+          {
+            text: error.type === undefined ? error.when : `\`${error.type}\``,
+            remark: error.type === undefined ? undefined : error.when,
+            source: rowSource(facts.sources[error.source], language),
+          },
+          { text: t(`guides.repeat.${error.repeat}`), remark: error.note },
+        ],
+      }));
+    const reference = number(code, undefined);
+    return groupOf({
+      id: `${section}-${code}`,
+      label: reference.title,
+      number: reference,
+      blocks: [{ id: `${section}-${code}-rows`, name: '', rows }],
+    });
+  });
   return {
     section,
     label: t('guides.table.model-errors'),
     columns: [t('guides.column.api'), t('guides.column.when'), t('guides.column.repeat')],
-    groups: [
+    groups,
+    filters: [
       {
-        id: `${section}-all`,
-        label: undefined,
-        blocks: codes.map((code) => ({
-          id: `${section}-${code}`,
-          name: number(code, undefined).title,
-          number: number(code, undefined),
-          rows: errors
-            .filter(({ error }) => error.code === code)
-            .map(({ facts, error }) => ({
-              head: { name: facts.name, remark: '' },
-              cells: [
-                {
-                  text: error.type === undefined ? error.when : `\`${error.type}\``,
-                  remark: error.type === undefined ? undefined : error.when,
-                  source: rowSource(facts.sources[error.source], language),
-                },
-                { text: t(`guides.repeat.${error.repeat}`), remark: error.note },
-              ],
-            })),
-        })),
+        label: t('guides.column.api'),
+        filters: apis.map(({ id, facts }) => countedFilter(groups, `api=${id}`, facts.name)),
+      },
+      {
+        label: t('guides.column.repeat'),
+        filters: repeats.map((repeat) =>
+          countedFilter(groups, `repeat=${repeat}`, t(`guides.repeat.${repeat}`)),
+        ),
       },
     ],
   };
@@ -273,6 +345,7 @@ async function retriesTable(
       t('guides.column.pause'),
       t('guides.column.retryAfter'),
     ],
+    filters: [],
     groups: inOneBlock(section, {
       rows: only.flatMap((id) => products.filter((product) => product.id === id)).flatMap(rowOf),
     }),
@@ -290,6 +363,7 @@ async function surveyTable(
     section,
     label: asks,
     columns: [language.t('defaults.column.product'), ...columns.map(({ label }) => label)],
+    filters: [],
     groups: inOneBlock(section, {
       doubt,
       rows: rows.map(({ who, version, answers, source }) => ({

@@ -17,15 +17,15 @@ function cellText({ text, remark, number, source, list }: FactCell): string {
     .replaceAll('|', '\\|');
 }
 
-function blockRows({ name, remark, number, rows }: FactBlock): string[] {
-  const owner = [number?.code, name, remark].filter((part) => part !== undefined && part !== '');
+function blockRows({ name, remark, rows }: FactBlock): string[] {
+  const owner = [name, remark].filter((part) => part !== undefined && part !== '');
   return rows.map(({ head, cells }) => {
-    const who = head === undefined ? owner : [head.name, head.remark, ...(number ? owner : [])];
+    const who = head === undefined ? owner : [head.name, head.remark];
     return `| ${[who.join(' ').trim(), ...cells.map(cellText)].join(' | ')} |`;
   });
 }
 
-/** A table of facts, a row for each of its own, with the product or code in the first column. */
+/** A table of facts, a row for each of its own, with the product in the first column. */
 function tableText({ columns, groups }: FactTable): string {
   const hasOwners = groups.some(({ blocks }) => blocks.some(({ name }) => name !== ''));
   const isNamed = groups.some(({ blocks }) =>
@@ -33,9 +33,9 @@ function tableText({ columns, groups }: FactTable): string {
   );
   const heads = isNamed ? columns : [hasOwners ? '' : ' ', ...columns];
   return groups
-    .map(({ label, blocks }) =>
+    .map(({ label, number, blocks }) =>
       [
-        ...(label === undefined ? [] : [`### ${label}`, '']),
+        ...(label === undefined ? [] : [`### ${[number?.code, label].join(' ').trim()}`, '']),
         `| ${heads.join(' | ')} |`,
         `| ${heads.map(() => '---').join(' | ')} |`,
         ...blocks.flatMap(blockRows),

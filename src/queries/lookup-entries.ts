@@ -5,6 +5,7 @@ import { withoutBackticks } from '../domain/inline-code.ts';
 import { ietf } from '../domain/meaning-id.ts';
 import { tellingWords } from '../domain/telling-words.ts';
 import type { Locale } from '../i18n/languages.ts';
+import { withDistinctNames } from '../search/distinct-names.ts';
 import type { LookupEntry } from '../search/lookup-entry.ts';
 import { stem } from '../search/stem.ts';
 import { tokenize } from '../search/tokenize.ts';
@@ -40,7 +41,7 @@ export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> 
     pageEntries(locale),
     guideEntries(locale),
   ]);
-  return lists.flat();
+  return lists.flat().map(withDistinctNames);
 }
 
 /**

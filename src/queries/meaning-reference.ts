@@ -33,8 +33,8 @@ export function titleOf(facts: Meaning): string {
 }
 
 /** Who issues a meaning, as a page says it. */
-export function issuerOf(meaning: JoinedMeaning, { t }: Language): string {
-  return meaning.vendor?.name ?? t('code.ietf');
+export function issuerOf(meaning: JoinedMeaning, { locale, t }: Language): string {
+  return meaning.vendor?.names.get(locale) ?? t('code.ietf');
 }
 
 /** References in the words of a language. */

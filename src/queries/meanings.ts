@@ -6,6 +6,7 @@ import { languages, locales, sourceLocale, type Locale } from '../i18n/languages
 import type { Meaning } from '../schemas/meaning.ts';
 import { replaceTextsOfMeaning } from '../schemas/meaning-translation.ts';
 import { once } from './remember.ts';
+import { mapVendorNames } from './vendor-names.ts';
 
 /** A translation of a meaning, and whether its English entry changed after it was made. */
 export interface JoinedTranslation {
@@ -18,7 +19,7 @@ export interface JoinedMeaning {
   id: string;
   facts: Meaning;
   /** Absent for the IETF, which is no vendor. */
-  vendor: { id: string; name: string } | undefined;
+  vendor: { id: string; names: ReadonlyMap<Locale, string> } | undefined;
   prominence: number;
   article: CollectionEntry<'meanings'>;
   translations: ReadonlyMap<Locale, JoinedTranslation>;
@@ -27,6 +28,9 @@ export interface JoinedMeaning {
 /** Every meaning, in the order in which the site tells them. */
 export const listMeanings = once(async (): Promise<JoinedMeaning[]> => {
   const vendors = new Map((await getCollection('vendors')).map((vendor) => [vendor.id, vendor]));
+  const names = await Promise.all(
+    locales.map(async (locale) => [locale, await mapVendorNames(locale)] as const),
+  );
   const translations = new Map(
     (await getCollection('meaningTranslations')).map((entry) => [entry.id, entry]),
   );
@@ -49,7 +53,10 @@ export const listMeanings = once(async (): Promise<JoinedMeaning[]> => {
       return {
         id,
         facts,
-        vendor: vendor && { id: vendor.id, name: vendor.data.name },
+        vendor: vendor && {
+          id: vendor.id,
+          names: new Map(names.map(([locale, own]) => [locale, own.get(vendor.id) ?? vendor.id])),
+        },
         prominence: vendor?.data.prominence ?? 0,
         article,
         translations: new Map(

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/languages.ts';
 import type { BrokeAt } from '../schemas/broke-at.ts';
 import type { SubCodeList } from '../schemas/sub-code-list.ts';
@@ -8,6 +7,7 @@ import { listEntries } from './entries.ts';
 import type { LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import { oncePerLocale } from './remember.ts';
+import { mapVendorNames } from './vendor-names.ts';
 
 /** One sub-code: what a product writes beside a status code to say which cause it was. */
 export interface SubCode {
@@ -57,7 +57,7 @@ export interface VendorSubCodes extends Omit<SubCodes, 'subCodes'> {
 /** Every list of sub-codes, by vendor. */
 export const listSubCodes = oncePerLocale(async (locale): Promise<SubCodes[]> => {
   const { link } = await editionIn(locale);
-  const names = new Map((await getCollection('vendors')).map(({ id, data }) => [id, data.name]));
+  const names = await mapVendorNames(locale);
   return (await listEntries('subCodeLists', locale))
     .map(({ id, lang, facts: { vendor, title, where, sources, subCodes } }) => ({
       id,

@@ -9,12 +9,15 @@ export interface CleanText {
 const unseen =
   // eslint-disable-next-line no-control-regex -- the escape character is what starts a colour
   /\u001b\[[\d;]{0,20}[A-Za-z]|(?:\\033|\\x1b|\\u001b|\^\[)\[[\d;]{0,20}m|\[(?:\d{1,2};)?(?:0|3\d|39;49;00)m|[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\0\r]/g;
-/** A line break, with the indentation or the mark of quotation that follows. */
-const lineBreak = /[ \t]{0,40}\n[ \t>]{0,40}/g;
-/** How JSON writes a quotation mark, a line break and a tab inside a string. */
-const escaped = /\\(["nt/])/g;
+/**
+ * A line break with the indentation or the mark of quotation that follows; nothing that breaks lines
+ * by itself makes them shorter than 40 characters.
+ */
+const lineBreak = /(?<=[^\n]{40})\n[ \t>]{0,40}/g;
+/** How JSON writes a quotation mark, a line break, a tab and a bracket of HTML inside a string. */
+const escaped = /\\(?:(["nrt/])|u00([2-7][0-9a-f]))/gi;
 
-const letters: Record<string, string> = { n: '\n', t: '\t' };
+const letters: Record<string, string> = { n: '\n', r: '', t: '\t' };
 
 function replace(
   { text, origin }: CleanText,
@@ -65,5 +68,9 @@ export function joinLines(clean: CleanText, by: '' | ' '): CleanText {
 
 /** As it was before it was put into a string of JSON. */
 export function unescapeText(clean: CleanText): CleanText {
-  return replace(clean, escaped, ([, letter]) => letters[letter ?? ''] ?? letter ?? '');
+  return replace(clean, escaped, ([, letter, code]) =>
+    code === undefined
+      ? (letters[letter ?? ''] ?? letter ?? '')
+      : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

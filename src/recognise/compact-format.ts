@@ -21,6 +21,7 @@ function compactFormat(id: string, format: LogFormat): ReadFormat {
     id,
     product: vendor ?? product ?? null,
     ...(namedBy && { namedBy }),
+    ...(format.productIsServer && { productIsServer: true }),
     kind,
     order,
     ...(!none(lines) && { lines }),

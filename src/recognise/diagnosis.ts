@@ -5,11 +5,19 @@ import { writerOf, type Writer } from './writer.ts';
 
 /**
  * What became of the number that a text is about: written into a log as sent to the client, received
- * by a client, reported by a client's library, shown on a page, named in content or beside words, not
- * there but implied by the words, or not there at all.
+ * by a client, reported by a client's library, shown on a page, named in content or beside words, sent
+ * only by the server behind, not there but implied by the words, or not there at all.
  */
 export type Outcome =
-  'logged' | 'received' | 'reported' | 'shown' | 'named' | 'mentioned' | 'implied' | 'none';
+  | 'logged'
+  | 'received'
+  | 'reported'
+  | 'shown'
+  | 'named'
+  | 'mentioned'
+  | 'behind'
+  | 'implied'
+  | 'none';
 
 /** Who is asked to act first, by what they hold: ids of headings in the article of a number. */
 export type Reader = 'operator' | 'client' | 'visitor';
@@ -40,7 +48,7 @@ export interface Diagnosis {
 
 const outcomes: Record<string, Outcome> = {
   'access-log': 'logged',
-  'error-log': 'implied',
+  'error-log': 'logged',
   'response-head': 'received',
   'client-output': 'received',
   exception: 'reported',
@@ -83,6 +91,7 @@ function outcomeOf(
   implied: string | undefined,
 ): Outcome {
   if (status === undefined) return implied === undefined ? 'none' : 'implied';
+  if (status.role === 'upstream') return 'behind';
   return outcomes[format?.kind ?? ''] ?? 'mentioned';
 }
 
@@ -118,8 +127,10 @@ function witnessesOf(
   byId: ReadonlyMap<string, ReadyFormat>,
 ): Witness[] {
   const isLogFormat = (id: string | null) => (byId.get(id ?? '')?.kind ?? '').endsWith('-log');
-  const isClientFormat = (id: string | null) =>
-    ['exception', 'client-output'].includes(byId.get(id ?? '')?.kind ?? '');
+  const isClientFormat = (id: string | null) => {
+    const { kind = '', productIsServer = false } = byId.get(id ?? '') ?? {};
+    return !productIsServer && ['exception', 'client-output'].includes(kind);
+  };
   const [first] = products;
   const found: Witness[] =
     first === undefined
@@ -180,6 +191,7 @@ export function chainOf(
 ): Hop[] {
   const { code, witnesses, writer, upstream, isGateway } = diagnosis;
   if (code === undefined && brokeAt === undefined) return [];
+  if (diagnosis.outcome === 'behind') return chainBehind(diagnosis);
   const client = witnesses.find(({ isClient }) => isClient);
   const servers = witnesses.filter(({ isClient }) => !isClient);
   // 000 is no number that anybody sent.
@@ -214,4 +226,17 @@ export function chainOf(
   const broken = hops[before];
   if (broken !== undefined) broken.isCut = true;
   return hops;
+}
+
+/** The chain of a number that only the server behind has said, as to a check of its health. */
+function chainBehind({ code, witnesses: [first] }: Diagnosis): Hop[] {
+  return [
+    { party: 'client', says: undefined, isCut: false },
+    {
+      party: first === undefined ? 'server' : { product: first.product },
+      says: undefined,
+      isCut: false,
+    },
+    { party: 'upstream', says: code, isCut: false },
+  ];
 }

@@ -3,6 +3,7 @@ import type { ReadField, ReadyFormat, ReadyLayout } from './format.ts';
 import { keyValues, type Pair } from './key-values.ts';
 import { namedColumns, type NamedColumns } from './named-columns.ts';
 import type { FoundField, FoundFlag, FoundStatus, Passage, Span } from './reading.ts';
+import { trigramsOf } from './trigrams.ts';
 import { codeOf, fits, isQuietValue } from './values.ts';
 import { wordStarts } from './word-starts.ts';
 
@@ -36,9 +37,10 @@ export function findPassages(view: CleanText, here: readonly ReadyFormat[]): Fou
   };
   readLines(text, here, add);
   readObjects(text, here, add);
+  const mayContain = trigramsOf(text);
   for (const format of here) {
     for (const layout of format.readyPhrases) {
-      if (!text.includes(layout.needle)) continue;
+      if (!mayContain(layout.needle) || !text.includes(layout.needle)) continue;
       layout.expression.lastIndex = 0;
       for (let count = 0; count < mostMatches; count += 1) {
         const match = layout.expression.exec(text);

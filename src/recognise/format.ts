@@ -28,6 +28,8 @@ export interface ReadFormat {
   /** Who writes it: id in `content/vendors`, or of a product without an entry; null for anybody. */
   product: string | null;
   namedBy?: { words: string[]; statuses: string[] } | undefined;
+  /** Whether it is the server of which a client's message tells, not that client. */
+  productIsServer?: boolean | undefined;
   kind: string;
   order: number;
   lines?: string[] | undefined;

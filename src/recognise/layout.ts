@@ -44,7 +44,8 @@ export function compileLayout(
   fields: readonly FieldForm[],
 ): Layout {
   const ids: string[] = [];
-  const gap = isLine ? '[ \\t]{1,40}' : '\\s{1,80}';
+  const inLine = '[ \\t]{1,40}';
+  const gap = isLine ? inLine : '\\s{1,80}';
   const most = isLine ? 4000 : 400;
   const parts = [...layout.matchAll(layoutPart)].map(([, id, skip, literal]) => ({
     id: skip === undefined ? id : undefined,
@@ -87,7 +88,8 @@ export function compileLayout(
       source += '[^\\n]{0,600}?';
     } else if (id !== undefined) {
       const field = id === '' ? undefined : fields.find((known) => known.id === id);
-      if (!isLine && index === 0 && field?.role === 'status') source += '(?<![\\w.,:/-])';
+      const isFirstStatus = !isLine && index === 0 && field?.role === 'status';
+      if (isFirstStatus) source += '(?<![\\w.,:/-])';
       const hole = holeOf(
         field,
         parts[index - 1]?.literal ?? '',
@@ -98,6 +100,8 @@ export function compileLayout(
         source += `(${hole})`;
         ids.push(id);
       }
+      // The number of a query (?limit=500) is none.
+      if (isFirstStatus) source += '(?<![?&][\\w-]{1,40}=\\d{3})';
       if (field?.starts !== undefined && field.starts.length > needle.length) needle = field.starts;
     } else if (literal !== undefined) {
       const isLast = index === parts.length - 1;
@@ -109,8 +113,13 @@ export function compileLayout(
       }
       const ends = isLast && own.endsWith('$');
       if (ends) own = own.slice(0, -1);
-      for (const word of own.split(/\s+/)) if (word.length > needle.length) needle = word;
-      source += own.split(/\s+/).map(escape).join(gap);
+      const words = own.split(/\s+/);
+      for (const word of words) if (word.length > needle.length) needle = word;
+      // A number at the end of one line has nothing to do with the words that begin the next.
+      const isBehindFirst = words[0] === '' && index === 1;
+      source += words
+        .map(escape)
+        .reduce((left, right, at) => left + (at === 1 && isBehindFirst ? inLine : gap) + right);
       if (ends) source += '[ \\t\\r]{0,40}$';
     }
   }

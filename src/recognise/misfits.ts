@@ -43,7 +43,8 @@ const ofSeveralParts = /^With several parts\b/;
  * @param obligations what the registered entry of its code says; undefined for a code without one
  */
 export function misfitsOf(head: ResponseHead, obligations: Obligations | undefined): Misfit[] {
-  if (obligations === undefined) return [];
+  // Among the fields of the request nobody can tell which the response has.
+  if (obligations === undefined || head.version === '') return [];
   const fieldOf = (name: string) => head.fields.find((field) => field.name === name.toLowerCase());
   const isMultipart = severalParts.test(fieldOf('Content-Type')?.value ?? '');
   const misfits: Misfit[] = [];

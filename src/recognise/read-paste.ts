@@ -13,6 +13,7 @@ import type {
 import { proxyStatusMembers } from './proxy-status.ts';
 import { responseHeads, type ResponseHead } from './response-head.ts';
 import { senderOf } from './sender.ts';
+import { trigramsOf } from './trigrams.ts';
 
 /** Messages, pages and objects are looked for in so much of a text; nobody pastes a longer one. */
 const most = 1_000_000;
@@ -21,8 +22,10 @@ const most = 1_000_000;
 export function readPaste(pasted: string, { formats, senders }: ReadyFormats): Reading {
   const part = pasted.length > most ? pasted.slice(0, most) : pasted;
   const clean = cleanText(part);
+  const mayContain = trigramsOf(part);
   const here = formats.filter(
-    ({ signs }) => signs === undefined || signs.some((sign) => part.includes(sign)),
+    ({ signs }) =>
+      signs === undefined || signs.some((sign) => mayContain(sign) && part.includes(sign)),
   );
   let seen = findPassages(clean, here);
   if (rankOf(seen) > 0) {
@@ -106,7 +109,7 @@ function flagsOf(main: Passage, format: ReadyFormat, passages: readonly Passage[
 /** A text of few lines may have been broken or put into a string; a log of many was not. */
 function* otherViews(clean: CleanText): Generator<CleanText> {
   if (clean.text.length > 20_000) return;
-  if (clean.text.includes('\\"')) yield unescapeText(clean);
+  if (/\\(?:["n]|u00)/.test(clean.text)) yield unescapeText(clean);
   if (clean.text.includes('\n')) {
     yield joinLines(clean, ' ');
     yield joinLines(clean, '');
@@ -187,9 +190,10 @@ function productsOf(
 
 /** Stock words of all formats; the surest first. */
 function wordsIn(text: string, formats: readonly ReadyFormat[]): FoundWords[] {
+  const mayContain = trigramsOf(text);
   return formats.flatMap(({ id, words }) =>
     (words ?? []).flatMap((word): FoundWords[] => {
-      const start = text.indexOf(word.text);
+      const start = mayContain(word.text) ? text.indexOf(word.text) : -1;
       return start < 0 ? [] : [{ format: id, ...word, start, end: start + word.text.length }];
     }),
   );

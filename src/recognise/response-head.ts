@@ -11,6 +11,7 @@ export interface HeadField {
 export interface ResponseHead {
   code: string;
   phrase: string;
+  /** Empty where developer tools show the status among fields of the request and the response. */
   version: string;
   start: number;
   end: number;
@@ -23,6 +24,9 @@ export interface ResponseHead {
 
 const statusLine =
   /^([ \t]{0,8}<?[ \t]{0,4})HTTP\/(\d(?:\.\d)?)[ \t]{1,4}(\d{3})(?:[ \t]{1,4}(\S[^\n]{0,200})?)?[ \t]{0,4}$/;
+/** How Chrome writes it in its list of headers; the number may stand on the next line. */
+const paneLine =
+  /^([ \t]{0,8})Status Code:(?:[ \t]{0,4}\n)?[ \t]{0,4}(\d{3})(?:[ \t]{1,4}(\S[^\n]{0,200})?)?[ \t]{0,4}$/;
 const fieldLine =
   /^[ \t]{0,8}(?:<[ \t]{0,4})?([A-Za-z][\w-]{0,60}):(?:[ \t]{0,8}(\S[^\n]{0,2000})?)?$/;
 /** What curl and wget print between the lines of a message. */
@@ -34,7 +38,9 @@ export function responseHeads(text: string): ResponseHead[] {
   let head: ResponseHead | undefined;
   let isOpen = false;
   let at = 0;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  const mayHavePane = text.includes('Request Method');
+  for (const [index, line] of lines.entries()) {
     const start = at;
     at += line.length + 1;
     if (line.length > 4000) {
@@ -58,7 +64,35 @@ export function responseHeads(text: string): ResponseHead[] {
       isOpen = true;
       continue;
     }
+    const pane =
+      mayHavePane &&
+      line.includes('Status Code:') &&
+      (paneLine.exec(line) ?? paneLine.exec(`${line}\n${(lines[index + 1] ?? '').slice(0, 400)}`));
+    if (pane) {
+      const [whole, indent = '', code = '', phrase = ''] = pane;
+      const end = Math.min(start + whole.length, text.length);
+      head = {
+        code,
+        phrase: phrase.trim(),
+        version: '',
+        start: start + indent.length,
+        end,
+        fields: [],
+        hasContent: false,
+        isWhole: false,
+      };
+      heads.push(head);
+      isOpen = true;
+      continue;
+    }
     if (head === undefined) continue;
+    const isPane = isOpen && head.version === '';
+    const last = isPane ? head.fields.at(-1) : undefined;
+    if (last?.value === '' && line.trim() !== '') {
+      last.value = line.trim();
+      last.end = start + line.length;
+      continue;
+    }
     const field = isOpen ? fieldLine.exec(line) : null;
     if (field !== null) {
       const value = (field[2] ?? '').trimEnd();
@@ -70,6 +104,8 @@ export function responseHeads(text: string): ResponseHead[] {
       });
       continue;
     }
+    // Rows such as Remote Address are no header fields, and values may stand below their names.
+    if (isPane && line.trim() !== '') continue;
     if (isOpen) {
       isOpen = false;
       head.isWhole = /^[ \t]{0,8}<?[ \t]*$/.test(line);

@@ -30,6 +30,7 @@ import { treesReachEveryCode } from './trees-reach-every-code.ts';
 import { translationsKeepTheFacts } from './translations-keep-the-facts.ts';
 import { unofficialMeaningsShowTheirEvidence } from './unofficial-meanings-show-their-evidence.ts';
 import { vendorRanksAreUnique } from './vendor-ranks-are-unique.ts';
+import { visitorsAreToldPlainly } from './visitors-are-told-plainly.ts';
 
 /** Every rule over content. */
 export const rules: readonly Rule[] = [
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   sharedNumbersAreToldApart,
   vendorRanksAreUnique,
   headingsHaveIds,
+  visitorsAreToldPlainly,
   contentBringsNoCode,
   summariesAreSentences,
   factsHaveNoEmphasis,

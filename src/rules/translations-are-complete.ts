@@ -4,7 +4,7 @@ import { textsOf } from './texts-of.ts';
 import { translationFiles } from './translations.ts';
 
 /** What a translation says that no English text stands for. */
-const ownFields = /^(?:gloss|englishDigest|also\.|documents\.)/;
+const ownFields = /^(?:gloss|ownName|englishDigest|also\.|documents\.)/;
 
 /** A translation belongs to an English entry and carries all of its texts and sections. */
 export const translationsAreComplete: Rule = {

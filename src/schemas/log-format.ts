@@ -99,6 +99,12 @@ export const logFormatSchema = z
     numbersOf: text
       .optional()
       .describe('Id of the vendor whose meaning a number has here, if it has several.'),
+    productIsServer: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether the product is the server of which the message of a client tells, and not that client.',
+      ),
     namedBy: z
       .strictObject({
         words: z.array(text).default([]).describe('Words beside the line that name the product.'),

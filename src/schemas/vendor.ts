@@ -34,6 +34,7 @@ export type Vendor = z.output<typeof vendorSchema>;
 
 /** The texts of a vendor in another language; products keep their names. */
 export const vendorTranslationSchema = z.strictObject({
+  ownName: text.optional().describe('Name in this language, of an issuer that is no product.'),
   also: searchWords,
   summary: translatedText('summary'),
   recognise: translatedText('recognise'),

@@ -5,7 +5,7 @@ export const searchInterfaceKeys = [
   'search.count.other',
   'search.none',
   'search.cut',
-  'search.indexFailed',
+  'search.partFailed',
   'search.unassigned',
   'search.outOfRange',
   'search.explain',

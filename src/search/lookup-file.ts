@@ -1,8 +1,9 @@
 import type { SearchInterfaceKey } from './interface-keys.ts';
+import type { LookupEntryKind } from './lookup-entry.ts';
 import type { PackedEntries } from './packed-entries.ts';
 import type { QuestionWords } from './question-words.ts';
 
-/** What `lookup.json` holds, which a browser loads on the first intent to search. */
+/** What `lookup.json` holds, which a browser loads on the first intent to search: what numbers and names lead to. */
 export interface LookupFile {
   /** Interface strings of the search, by their keys in `content/interface`. */
   strings: Record<SearchInterfaceKey, string>;
@@ -17,4 +18,16 @@ export interface LookupFile {
   /** Where else to look when nothing was found. */
   elsewhere: { label: string; href: string }[];
   entries: PackedEntries;
+}
+
+/** What `further-lookup.json` holds: what no number leads to, only words about what happens. */
+export interface FurtherLookupFile {
+  entries: PackedEntries;
+}
+
+const furtherKinds: readonly LookupEntryKind[] = ['symptom', 'choice'];
+
+/** Whether an entry comes in the second file, so that numbers and names need not wait for it. */
+export function isFurther({ kind }: { kind: LookupEntryKind }): boolean {
+  return furtherKinds.includes(kind);
 }

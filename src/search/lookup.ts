@@ -1,10 +1,11 @@
+import { createFit, type Fit } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
 import { isIdle, queryTerms, tokenize } from './tokenize.ts';
-import { createWordScores } from './word-scores.ts';
+import { createWordScores, type WordScores } from './word-scores.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -14,11 +15,36 @@ export interface Found {
   sole: LookupEntry | undefined;
 }
 
-/**
- * Finds entries by what a reader types.
- * @param codes status codes of a paste, which then are all that it asks for
- */
-export type Lookup = (query: string, codes?: readonly string[]) => Found;
+/** Finds entries by what a reader types. */
+export interface Lookup {
+  /** @param codes status codes of a paste, which then are all that it asks for */
+  (query: string, codes?: readonly string[]): Found;
+  /** The same where numbers and names say all, whatever other pages there are; else nothing. */
+  atOnce: (query: string, codes?: readonly string[]) => Found | undefined;
+  /** Makes ready what the first search by words has to wait for. */
+  prepare: () => void;
+}
+
+/** What numbers and names alone find. */
+interface Named extends Found {
+  /** What has to be searched for by words, if they do not say all. */
+  beyond?: Beyond;
+}
+
+/** What is asked for beyond numbers and names. */
+interface Beyond {
+  /** What is left of the query. */
+  query: string;
+  /** Products in the query. */
+  issuers: ReadonlySet<string>;
+  /** All words of the query that are no numbers; none where they only name a product. */
+  terms: readonly string[];
+  /** Numbers of the query. */
+  codes: readonly string[];
+}
+
+/** So many pages about what happens come before the number with which they have to do. */
+const mostFitting = 1;
 
 /** Words that say what kind of page is meant, and nothing of which one. */
 const wordsForPages = new Set(
@@ -38,7 +64,11 @@ export function createLookup(
   words: QuestionWords = noQuestionWords,
 ): Lookup {
   const productsIn = createProducts(entries);
-  const wordScores = createWordScores(entries, words);
+  let scores: WordScores | undefined;
+  // Made when it is needed, since it takes the most time.
+  const wordScores = () => (scores ??= createWordScores(entries, words, productsIn));
+  let prepared: Fit | undefined;
+  const fit = () => (prepared ??= createFit(entries));
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -46,12 +76,14 @@ export function createLookup(
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
   const pages = entries.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
-  return (typed, pasted) => {
+  const byNumbersAndNames = (typed: string, pasted?: readonly string[]): Named => {
     const query = normalizeQuery(typed);
     const asked = numbersIn(typed);
     const named = productsIn(tokenize(query));
     const issuers = new Set(named.map(({ issuer }) => issuer));
     const isOfProduct = ({ issuer = '' }: LookupEntry) => issuers.has(issuer);
+    const namesProduct = (title: string) =>
+      issuers.size > 0 && productsIn(tokenize(title)).some(({ issuer }) => issuers.has(issuer));
     const ofProductFirst = (some: readonly LookupEntry[]) => [
       ...some.filter(isOfProduct),
       ...some.filter((entry) => !isOfProduct(entry)),
@@ -60,15 +92,22 @@ export function createLookup(
     const inQuestion = pasted ?? asked.codes;
     const assigned = inQuestion.filter((code) => meaningsOf.has(code));
     const codes = assigned.length > 0 ? assigned : inQuestion;
-    const ofCodes = codes.map((code) => ofProductFirst(meaningsOf.get(code) ?? []));
-    const firstOfCodes = ofCodes.flatMap(([first]) => first ?? []);
-    if (pasted !== undefined && codes.length > 0) return { entries: firstOfCodes, sole: undefined };
-
-    /** What the query says beside numbers and products. */
-    const productWords = new Set(named.flatMap(({ words }) => words));
-    const rest = queryTerms(query, words).filter(
-      (term) => !/^\d+$/.test(term) && !productWords.has(term) && !wordsForPages.has(term),
+    const ofCodes = codes.map((code) =>
+      ofProductFirst(
+        (meaningsOf.get(code) ?? []).toSorted(
+          (a, b) => Number(isCalled(b, query)) - Number(isCalled(a, query)),
+        ),
+      ),
     );
+    const firstOfCodes = ofCodes.flatMap(([first]) => first ?? []);
+    if (pasted !== undefined && codes.length > 0) {
+      return { entries: firstOfCodes, sole: undefined };
+    }
+
+    /** What the query says beside numbers, and beside products as well. */
+    const told = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
+    const productWords = new Set(named.flatMap(({ words }) => words));
+    const rest = told.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
     const plain = squeeze(
       withoutQuestionWords(query, words)
         .toLowerCase()
@@ -97,31 +136,69 @@ export function createLookup(
         : codes.length === 1 &&
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
-    // Beside a number, only other words than the product's lead to further things.
-    const told = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
-    const byWords = isSole
-      ? []
-      : [...wordScores(told, issuers)].sort(([, a], [, b]) => b - a).map(([entry]) => entry);
     const found = [
-      ...pagesAbout(pages, codes, rest.length > 0),
+      ...pagesAbout(pages, codes, rest.length > 0, (page) =>
+        told.length === 0 ? 0 : fit().shareOf(page, told),
+      ),
       ...ofSubCodes,
       ...firstOfCodes,
       ...titled,
       ...ownPages,
+      ...pages.filter((page) => codes.length > 0 && isSymptomOf(page, codes, namesProduct)),
       ...subCodes.filter((entry) => isOfProduct(entry) && isAnyOf(entry.codes, codes)),
       ...ofCodes.flatMap((meanings) => meanings.slice(1)),
       // What a page is about comes after it.
       ...(codes.length > 0 ? [] : pagesAsked.flatMap((entry) => entry.codes)).flatMap(
         (code) => ofProductFirst(meaningsOf.get(code) ?? [])[0] ?? [],
       ),
-      ...byWords,
     ];
-    return { entries: [...new Set(found)], sole: isSole ? found[0] : undefined };
+    const entries = [...new Set(found)];
+    if (isSole) return { entries, sole: entries[0] };
+    // Beside a number, only other words than the product's lead to further things.
+    const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
+    // A product and a number tell of nothing that happens.
+    const terms = rest.length > 0 ? told : [];
+    return { entries, sole: undefined, beyond: { query: sought, issuers, terms, codes } };
   };
+
+  const find = (query: string, codes?: readonly string[]): Found => {
+    const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
+    if (beyond === undefined) return { entries: named, sole };
+    const fitting = fit().fitting(beyond.terms, beyond.codes).slice(0, mostFitting);
+    const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
+    const byWords = scored.map(([entry]) => entry);
+    return { entries: [...new Set([...fitting, ...named, ...byWords])], sole };
+  };
+  return Object.assign(find, {
+    atOnce: (query: string, codes?: readonly string[]): Found | undefined => {
+      const { beyond, ...found } = byNumbersAndNames(query, codes);
+      return beyond === undefined ? found : undefined;
+    },
+    prepare: () => {
+      wordScores();
+      fit();
+    },
+  });
 }
+
+/** Shorter names stand in other words by chance. */
+const shortestName = 12;
+
+/** Whether a query has a name that is this entry's own, such as a constant. */
+const isCalled = ({ names = [] }: LookupEntry, query: string): boolean =>
+  names.map(squeeze).some((name) => name.length >= shortestName && squeeze(query).includes(name));
 
 const isAnyOf = (some: readonly string[], others: readonly string[]) =>
   some.some((one) => others.includes(one));
+
+/** Whether a page is about what happens with one of the numbers in a product that the query names. */
+function isSymptomOf(
+  { kind, codes, title }: LookupEntry,
+  asked: readonly string[],
+  namesProduct: (title: string) => boolean,
+): boolean {
+  return kind === 'symptom' && isAnyOf(codes, asked) && namesProduct(title);
+}
 
 /** Whether a page itself says all that a query says beside its name: `squid proxy`. */
 function isDescribedBy(
@@ -138,11 +215,13 @@ const kindsOfPairs = ['comparison', 'symptom', 'choice'];
 /**
  * The pages about the very numbers of a query, where those are several: `401 or 403`, `client 504, nginx 499`.
  * @param isTold whether the query has other words, so that rather what happened is meant than the difference
+ * @param fitOf how well a page fits those words
  */
 function pagesAbout(
   pages: readonly LookupEntry[],
   asked: readonly string[],
   isTold: boolean,
+  fitOf: (page: LookupEntry) => number,
 ): LookupEntry[] {
   if (asked.length < 2) return [];
   const rank = ({ kind }: LookupEntry) => {
@@ -156,7 +235,7 @@ function pagesAbout(
         page.codes.length === asked.length &&
         asked.every((code) => page.codes.includes(code)),
     )
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b) || fitOf(b) - fitOf(a));
 }
 
 /** Whether a query without a number is the title of a page, with no other words than such as say which kind it is. */

@@ -19,6 +19,11 @@ const commonWords = new Set(
 
 /** How much such words count. */
 const commonWeight = 0.35;
+/**
+ * How much a pair of characters counts where a kanji meets a hiragana, which is often the seam of a word
+ * and its ending, and in a word of katakana, which has as many pairs as it has sounds.
+ */
+const pairWeight = 0.7;
 
 /** How much a term counts, from 0 to 1. */
 export function weightOf(term: string): number {
@@ -31,10 +36,20 @@ export function weightOf(term: string): number {
  */
 export function weightsIn(query: string): (term: string) => number {
   const plain = query.normalize('NFKC');
-  const runs = plain.match(/[ぁ-ゖ]{2,}/g) ?? [];
-  const isOnlyHiragana = /^[ぁ-ゖー\s]*$/.test(plain);
-  const endings = new Set(isOnlyHiragana ? [] : runs.flatMap((run) => pairs(foldKana(run))));
-  return (term) => (endings.has(term) ? commonWeight : weightOf(term));
+  if (/^[ぁ-ゖー\s]*$/.test(plain)) return weightOf;
+  const endings = new Set(
+    (plain.match(/[ぁ-ゖ]{2,}/g) ?? []).flatMap((run) => pairs(foldKana(run))),
+  );
+  const ofKatakana = new Set(
+    (plain.match(/[ァ-ヶー]{3,}/g) ?? []).flatMap((run) =>
+      pairs(foldKana(run.replace(/[ァ-ヶ]/g, hiraganaOf))),
+    ),
+  );
+  const isSeam = (term: string) => /\p{Script=Han}/u.test(term) && /[ぁ-ゖ]/.test(term);
+  return (term) => {
+    if (endings.has(term)) return commonWeight;
+    return isSeam(term) || ofKatakana.has(term) ? pairWeight : weightOf(term);
+  };
 }
 
 /** Whether a word, in lower case, tells no code from another. */
@@ -81,6 +96,13 @@ export function tokenize(text: string): string[] {
         ).flatMap((run) => (cjk.test(run) ? pairs(run) : [stem(run)]))
       : [stem(word)],
   );
+}
+
+const idleTerms = new Set([...idleWords].flatMap(tokenize));
+
+/** Whether a term is an idle word in any form of it. */
+export function isIdleTerm(term: string): boolean {
+  return idleTerms.has(term);
 }
 
 /** Terms of a text to be found: as `tokenize`, and constants also as they are written without breaks. */

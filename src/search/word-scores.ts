@@ -1,5 +1,7 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { LookupEntry } from './lookup-entry.ts';
+import { createNameLikeness } from './name-likeness.ts';
+import type { ProductsIn } from './products.ts';
 import type { QuestionWords } from './question-words.ts';
 import { relatedTo } from './related-words.ts';
 import { indexTerms, queryTerms, tokenize, weightOf, weightsIn } from './tokenize.ts';
@@ -20,7 +22,7 @@ const shares: Partial<Record<string, number>> = {
   class: 0.3,
   field: 0.3,
   specification: 0.3,
-  symptom: 0.7,
+  symptom: 0.6,
   comparison: 0.5,
   mapping: 0.35,
   page: 0.3,
@@ -28,18 +30,28 @@ const shares: Partial<Record<string, number>> = {
   choice: 2.5,
 };
 /** How much another form of a word counts: one that means much the same, one that begins so, a slip. */
-const related = { score: 0.7, told: 0.6 };
+const related = { score: 0.7, told: 0.6, like: 0.6 };
 const begun = { score: 0.5, told: 0.7 };
-const slipped = { score: 0.5, told: 0.7 };
+const slipped = { score: 0.5, told: 0.7, like: 0.7 };
+/** From this length on, two letters may be wrong in a word, and in a shorter one one. The first never is. */
+const longWord = 8;
 /** What a query adds that is the title itself, another name, begins one, or contains one. */
 const bonuses = { title: 60, name: 40, beginning: 20, contained: 3, containedTitle: 6 };
+/** What an entry gets whose name is the query, word by word; for one that is less like, less by the power. */
+const likeness = { most: 14, power: 1.5 };
+/** How much more what a product does counts where the query names it, and how much where it does not, or another. */
+const ofProduct = {
+  own: { named: 2, unnamed: 0.9, other: 0.5 },
+  // A symptom is found by its messages, too, whatever product it names.
+  symptom: { named: 1.5, unnamed: 1, other: 1 },
+};
 /** No word that people write is longer, and guessing takes the longer the longer a word is. */
 const longestGuessed = 30;
 /** Least part of what a query tells that an entry has to have. */
 const leastCoverage = 0.15;
 
-/** A text as it is compared with names, with a space at both ends: what contains it contains its words. */
-const fold = (text: string) => ` ${tokenize(text).join(' ')} `;
+/** Terms as they are compared with names, with a space at both ends: what contains it contains its words. */
+const joined = (terms: readonly string[]) => ` ${terms.join(' ')} `;
 
 /** A word with two neighbouring letters exchanged, in every way. */
 function swaps(word: string): string[] {
@@ -49,10 +61,14 @@ function swaps(word: string): string[] {
   });
 }
 
+/** How many letters of a word may be wrong. */
+const mistakesIn = (word: string) => (word.length < longWord ? 1 : 2);
+
 /** Prepares the scoring of entries by words; do it once. */
 export function createWordScores(
   entries: readonly LookupEntry[],
   words: QuestionWords,
+  productsIn: ProductsIn,
 ): WordScores {
   /** How many fields of entries have a term; counted while they are indexed. */
   const frequencies = new Map<string, number>();
@@ -79,10 +95,19 @@ export function createWordScores(
   );
   index.addAll(texts);
   const issuers = new Set(entries.map(({ kind, issuer }) => (kind === 'vendor' ? issuer : '')));
+  /** The products that an entry is about: who issues it, or whom its title names. */
+  const productsOf = entries.map(({ kind, title, issuer = '' }) =>
+    kind === 'symptom'
+      ? productsIn(tokenize(title)).map((product) => product.issuer)
+      : issuers.has(issuer)
+        ? [issuer]
+        : [],
+  );
   const namesOf = entries.map(({ title, gloss = '', names = [], fields = [] }) =>
     [title, gloss, ...names, ...fields]
-      .map((name, place) => ({ name: fold(name), isTitle: place < 2 }))
-      .filter(({ name }) => name.trim() !== ''),
+      .map((text, place) => ({ terms: tokenize(text), isTitle: place < 2 }))
+      .filter(({ terms }) => terms.length > 0)
+      .map(({ terms, isTitle }) => ({ terms, name: joined(terms), isTitle })),
   );
 
   /** How much a term tells: rare ones more than those that stand everywhere. */
@@ -90,6 +115,11 @@ export function createWordScores(
     weight(term) * Math.log(1 + entries.length / (frequencies.get(term) ?? 1));
   const tellAll = (terms: readonly string[], weight = weightOf) =>
     terms.reduce((sum, term) => sum + tells(term, weight), 0);
+
+  const likenessTo = createNameLikeness(
+    namesOf.map((names) => names.map(({ terms }) => terms)),
+    tells,
+  );
 
   /** Entries that have a term, or else another form of it, with how well they have it. */
   const having = (term: string) => {
@@ -110,7 +140,9 @@ export function createWordScores(
       const guessed = { fields: namingFields };
       if (term.length > 2) add(term, begun, { ...guessed, prefix: true });
       if (term.length > 3 && term.length < longestGuessed) {
-        add(term, slipped, { ...guessed, fuzzy: term.length < 6 ? 1 : 2 });
+        const isMeant = ({ terms }: SearchResult) =>
+          terms.some((one) => one.startsWith(term.charAt(0)));
+        add(term, slipped, { ...guessed, fuzzy: mistakesIn(term), filter: isMeant });
         for (const swapped of swaps(term)) if (isKnown(swapped)) add(swapped, slipped, guessed);
       }
     }
@@ -123,16 +155,20 @@ export function createWordScores(
     if (frequencies.has(term) || term.length < 4 || term.length >= longestGuessed) return term;
     const [swapped] = swaps(term).filter((word) => frequencies.has(word));
     if (swapped !== undefined) return swapped;
-    const fuzzy = term.length < 6 ? 1 : 2;
-    const [best] = index.search(term, { tokenize: () => [term], fields: namingFields, fuzzy });
-    return best?.terms[0] ?? term;
+    const guessed = { tokenize: () => [term], fields: namingFields, fuzzy: mistakesIn(term) };
+    const similar = index.search(term, guessed).flatMap(({ terms }) => terms);
+    return similar.find((word) => word.startsWith(term.charAt(0))) ?? term;
   };
 
   /** How readily an entry is meant: the more, the likelier; a named product's own before others. */
-  const readiness = ({ kind, issuer, weight = 0 }: LookupEntry, products: ReadonlySet<string>) => {
+  const readiness = ({ kind, weight = 0 }: LookupEntry, id: number, asked: ReadonlySet<string>) => {
     const own = (shares[kind] ?? 1) * (0.5 + weight);
-    if (issuer === undefined || !issuers.has(issuer) || products.size === 0) return own;
-    return products.has(issuer) ? own * 2 : own / 2;
+    const products = productsOf[id] ?? [];
+    if (products.length === 0) return own;
+    const { named, unnamed, other } = ofProduct[kind === 'symptom' ? 'symptom' : 'own'];
+    // A page about a product is no less meant where nothing names one, since it is what names it.
+    if (asked.size === 0) return kind === 'meaning' ? own * unnamed : own;
+    return own * (products.some((product) => asked.has(product)) ? named : other);
   };
 
   /**
@@ -140,16 +176,15 @@ export function createWordScores(
    * @param asked forms of the query, folded
    */
   const nameBonus = (id: number, asked: readonly string[]): number =>
-    (namesOf[id] ?? []).reduce((best, { name, isTitle }) => {
+    (namesOf[id] ?? []).reduce((best, { terms, name, isTitle }) => {
       if (asked.includes(name)) return Math.max(best, isTitle ? bonuses.title : bonuses.name);
       const begins = asked.find((query) => query.length > 4 && name.startsWith(query.trimEnd()));
       if (begins !== undefined) {
         return Math.max(best, (bonuses.beginning * begins.length) / name.length);
       }
-      const parts = name.trim().split(' ');
-      if (parts.length < 2 || !asked.some((query) => query.includes(name))) return best;
+      if (terms.length < 2 || !asked.some((query) => query.includes(name))) return best;
       const share = isTitle ? bonuses.containedTitle : bonuses.contained;
-      return Math.max(best, share * tellAll(parts));
+      return Math.max(best, share * tellAll(terms));
     }, 0);
 
   return (query, products) => {
@@ -159,11 +194,21 @@ export function createWordScores(
     const corrections = new Map(terms.map((term) => [term, corrected(term)]));
     const asked = [
       ...new Set([
-        ` ${all.join(' ')} `,
-        fold(query),
-        ` ${all.map((term) => corrections.get(term) ?? term).join(' ')} `,
+        joined(all),
+        joined(tokenize(query)),
+        joined(all.map((term) => corrections.get(term) ?? term)),
       ]),
     ];
+    const like = likenessTo(
+      terms.map((term) => ({
+        tells: tells(term, weight),
+        forms: new Map([
+          ...[...relatedTo(term)].map((other) => [other, related.like] as const),
+          [corrections.get(term) ?? term, slipped.like],
+          [term, 1],
+        ]),
+      })),
+    );
     const sums = entries.map(() => ({ score: 0, told: 0 }));
     for (const term of terms) {
       for (const [id, { score, told }] of having(term)) {
@@ -179,7 +224,10 @@ export function createWordScores(
         const { score = 0, told = 0 } = sums[id] ?? {};
         const coverage = told / whole;
         const byTerms =
-          coverage < leastCoverage ? 0 : score * coverage * readiness(entry, products);
+          coverage < leastCoverage
+            ? 0
+            : score * coverage * readiness(entry, id, products) +
+              likeness.most * (like.get(id) ?? 0) ** likeness.power;
         const total = byTerms + nameBonus(id, asked) * (1 + (entry.weight ?? 0));
         return total > 0 ? [[entry, total] as const] : [];
       }),

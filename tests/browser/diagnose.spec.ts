@@ -138,7 +138,7 @@ test.describe('a Japanese reader', () => {
     await page.goto('/ja/diagnose/');
     await field(page).fill(nginx('499'));
     await expect(page.locator('#verdict')).toHaveText(
-      '499はログだけの記録です。どのクライアントにも届いていません。',
+      '499はログだけの記録です。どのクライアントにも送信されていません。',
     );
     await expect(page.locator('.reading-steps')).toContainText('上流');
     await expect(page.locator('.reading-on a').first()).toHaveAttribute('href', '/ja/codes/499/');

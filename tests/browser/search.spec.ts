@@ -172,9 +172,10 @@ test.describe('the search box', () => {
     await box(page).fill('bad gatewa');
     await expect(status(page)).toContainText('could not be loaded');
     await page.unroute('**/pagefind/**');
+    const index = page.waitForResponse('**/*.pf_meta');
     await box(page).press('y');
     await expect(status(page)).toHaveText(/^\d+ results?$/);
-    await page.waitForResponse('**/*.pf_meta');
+    await index;
     await expect(options(page)).toHaveCount(7);
   });
 

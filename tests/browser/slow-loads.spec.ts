@@ -44,13 +44,44 @@ test.describe('what hangs is given up', () => {
     await expect(page).toHaveURL('/search/?q=bad+gateway', { timeout: 8000 });
   });
 
-  test('in the script of the box: the next intent loads it after all', async ({ page }) => {
+  test('in the script of the box: it is said, and the next intent loads it after all', async ({
+    page,
+  }) => {
     await hang(page, '**/scripts/search.js*');
     await page.goto('/');
     await box(page).fill('bad');
-    await page.waitForTimeout(5500);
+    const failure = page.locator('.search-box').last().getByRole('alert');
+    await expect(failure).toHaveText(/could not be loaded/, { timeout: 8000 });
     await page.unroute('**/scripts/search.js*');
     await box(page).fill('bad gateway');
+    await expect(page.getByRole('option', { name: /^502/ }).first()).toBeVisible();
+    await expect(failure).toBeHidden();
+  });
+
+  test('in the script of any form: it is said', async ({ page }) => {
+    await page.route('**/scripts/{diagnose,choose-filter,compare-pair}.js*', (route) =>
+      route.abort(),
+    );
+    for (const [path, field] of [
+      ['/diagnose/', '.paste textarea'],
+      ['/choose/', '.situation-filter input'],
+      ['/compare/', '.pair select >> nth=0'],
+    ] as const) {
+      await page.goto(path);
+      await page.locator(field).focus();
+      await expect(page.locator('main').getByRole('alert'), path).toHaveText(/could not be loaded/);
+    }
+  });
+
+  test('in the list of symptoms: numbers are answered, and of words what is there', async ({
+    page,
+  }) => {
+    await hang(page, '**/further-lookup.json');
+    await page.goto('/');
+    await box(page).fill('404');
+    await expect(status(page)).toHaveText('1 result');
+    await box(page).fill('bad gateway');
+    await expect(status(page)).toContainText('could not be loaded', { timeout: 12_000 });
     await expect(page.getByRole('option', { name: /^502/ }).first()).toBeVisible();
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lineBreaks, namesOf } from '../../src/domain/code-names.ts';
+import { namesOf } from '../../src/domain/code-names.ts';
 import { libraryConstantsSchema } from '../../src/schemas/library-constants.ts';
 
 describe('the names on a page', () => {
@@ -25,23 +25,5 @@ describe('the names on a page', () => {
       ['L13'],
     );
     assert.deepEqual(without, ['L1 (http)']);
-  });
-});
-
-describe('a name that is too long for a phone', () => {
-  it('goes on in the next line between words, never within one', () => {
-    assert.deepEqual(lineBreaks('HTTPStatus.FORBIDDEN'), ['HTTPStatus.FORBIDDEN']);
-    assert.deepEqual(lineBreaks('Response::HTTP_TOO_MANY_REQUESTS_AT'), [
-      'Response::',
-      'HTTP_TOO_MANY_REQUESTS_AT',
-    ]);
-    assert.deepEqual(lineBreaks('http.StatusNetworkAuthenticationRequired'), [
-      'http.Status',
-      'NetworkAuthenticationRequired',
-    ]);
-    assert.deepEqual(lineBreaks('Poco::Net::HTTPResponse::HTTP_REQUESTENTITYTOOLARGE'), [
-      'Poco::Net::HTTPResponse::',
-      'HTTP_REQUESTENTITYTOOLARGE',
-    ]);
   });
 });

@@ -5,6 +5,11 @@ import {
   meaningTranslationSchema,
   replaceTextsOfMeaning,
 } from '../../src/schemas/meaning-translation.ts';
+import {
+  replaceTextsOfVendor,
+  vendorSchema,
+  vendorTranslationSchema,
+} from '../../src/schemas/vendor.ts';
 import { registeredMeaning } from './meaning-fixture.ts';
 
 describe('the text of a fact', () => {
@@ -14,6 +19,19 @@ describe('the text of a fact', () => {
   const translation = meaningTranslationSchema.parse({
     gloss: '見つからない',
     summary: '何もありません。',
+    reviewed: new Date('2026-11-23'),
+    englishDigest: '0123456789ab',
+  });
+  const vendor = vendorSchema.parse({
+    name: 'A convention',
+    summary: 'Numbers without an issuer.',
+    recognise: 'Nothing marks them.',
+    prominence: 1,
+    reviewed: new Date('2026-11-23'),
+  });
+  const vendorTranslation = vendorTranslationSchema.parse({
+    summary: '発行元のない番号です。',
+    recognise: '目印はありません。',
     reviewed: new Date('2026-11-23'),
     englishDigest: '0123456789ab',
   });
@@ -36,6 +54,13 @@ describe('the text of a fact', () => {
     assert.equal(
       inLanguage(replaceTextsOfMeaning, facts, { ...complete, reviewed }).reviewed,
       reviewed,
+    );
+  });
+  it('leaves the name as it is, unless the translation has one of its own', () => {
+    assert.equal(inLanguage(replaceTextsOfVendor, vendor, vendorTranslation).name, vendor.name);
+    assert.equal(
+      inLanguage(replaceTextsOfVendor, vendor, { ...vendorTranslation, ownName: '慣例' }).name,
+      '慣例',
     );
   });
   it('stands beside its translation, or beside nothing when that lacks it', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { readPages } from './pages.ts';
@@ -13,12 +14,15 @@ const mostBytesOfTable = 16_000;
 /** Most bytes of script that stand inside a page. */
 const mostScript = 1_500;
 
+/** Most bytes of what the search loads at first, with which it answers numbers and names. */
+const mostBytesOfLookup = 70_000;
+
 const pages = await readPages();
 const codePages = pages.filter(({ path }) => /\/codes\/\d{3}(\/|$)/.test(path));
 
 const mostBytesOf = (path: string) => (path.startsWith('/ja/') ? mostBytes.ja : mostBytes.en);
-const compressed = (html: string, quality: number) =>
-  brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+const compressed = (text: string | Buffer, quality: number) =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
 describe('a code page', () => {
   it(`weighs at most ${String(mostBytes.en)} bytes with its styles, in Japanese ${String(mostBytes.ja)}`, () => {
@@ -43,6 +47,15 @@ describe('the table of all codes', () => {
     const table = pages.find(({ path }) => path === '/codes/');
     assert.ok(table && compressed(table.html, 11) <= mostBytesOfTable);
   });
+});
+
+describe('the list with which the search answers numbers and names', () => {
+  for (const path of ['lookup.json', 'ja/lookup.json']) {
+    it(`weighs at most ${String(mostBytesOfLookup)} bytes: ${path}`, async () => {
+      const file = await readFile(new URL(`../../dist/${path}`, import.meta.url));
+      assert.ok(compressed(file, 11) <= mostBytesOfLookup);
+    });
+  }
 });
 
 describe('every page', () => {

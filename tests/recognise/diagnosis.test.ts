@@ -45,6 +45,18 @@ describe('a diagnosis', () => {
     ]);
     assert.equal(diagnosisOf('nothing of the kind').outcome, 'none');
   });
+  it('says of the answer to a health check that no client is known to have got it', () => {
+    const text = exampleOf('haproxy-notice');
+    assert.equal(diagnosisOf(text).outcome, 'behind');
+    assert.equal(drawn(text, 'upstream', false), 'client ?, haproxy ?, upstream 503');
+  });
+  it('says of an error log that names a number that the client got it', () => {
+    assert.equal(diagnosisOf(exampleOf('traefik-log')).outcome, 'logged');
+  });
+  it('takes the product of an exception for the client, unless it is the server', () => {
+    assert.match(drawn(exampleOf('axios'), undefined, false), /^axios \d+, server/);
+    assert.equal(drawn(exampleOf('anthropic-sdk'), undefined, false), 'client 529, anthropic 529');
+  });
   it('asks operators of logs, developers of clients and visitors of pages to act', () => {
     assert.equal(diagnosisOf(exampleOf('nginx-error')).reader, 'operator');
     assert.equal(diagnosisOf(exampleOf('axios')).reader, 'client');

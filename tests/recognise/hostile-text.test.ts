@@ -3,18 +3,8 @@ import { describe, it } from 'node:test';
 import { LogCounter } from '../../src/recognise/count-log.ts';
 import { readPaste } from '../../src/recognise/read-paste.ts';
 import type { Reading } from '../../src/recognise/reading.ts';
+import { randomFrom } from './random.ts';
 import { formats, logFormats } from './read-formats.ts';
-
-/** Numbers from a seed, so that a failure can be repeated (xorshift). */
-function randomFrom(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
-}
 
 const examples = logFormats.map(({ facts }) => facts.example.text);
 const shards = [

@@ -44,6 +44,13 @@ describe('a paste', () => {
     assert.equal(status?.code, '404');
     assert.equal(text.slice(status.start, status.end), '404');
   });
+  it('is read inside JSON that writes the brackets of HTML as numbers', () => {
+    const page = '<H1>403 ERROR</H1>\n<H2>The request could not be satisfied.</H2>';
+    const json = JSON.stringify({ body: page }).replaceAll('<', '\\u003c');
+    const [status] = read(json).statuses;
+    assert.equal(status?.code, '403');
+    assert.equal(json.slice(status.start, status.end), '403');
+  });
   it('is about the first fault of a log, and tells the others behind it', () => {
     const fine = nginx.replace(' 404 ', ' 200 ');
     assert.deepEqual(codes(`${fine}\n${nginx}\n${fine}`), ['client 404', 'client 200']);

@@ -110,3 +110,31 @@ describe('who answered', () => {
     assert.equal(flags[0]?.value, 'ERR_DNS_FAIL');
   });
 });
+
+describe('the list of headers that Chrome shows', () => {
+  const rows = [
+    ['Request URL', 'https://app.example.com/movie.mp4'],
+    ['Request Method', 'GET'],
+    ['Status Code', '416 Requested Range Not Satisfiable'],
+    ['Remote Address', '192.0.2.17:443'],
+    ['Referrer Policy', 'no-referrer-when-downgrade'],
+    ['Server', 'Apache/2.4.29 (Ubuntu)'],
+    ['Content-Length', '502'],
+  ];
+
+  it('tells the status and who answered, with values beside their names or below them', () => {
+    for (const between of [': ', ':\n']) {
+      const reading = readPaste(rows.map((row) => row.join(between)).join('\n'), formats);
+      assert.deepEqual(
+        reading.statuses.map(({ code }) => code),
+        ['416'],
+      );
+      assert.deepEqual(reading.products, ['apache']);
+    }
+  });
+  it('shows fields of both sides, so that nothing is said to be missing or too much', () => {
+    const text = rows.map((row) => row.join(': ')).join('\n');
+    assert.deepEqual(misfits(text.replace('416', '204')), []);
+    assert.deepEqual(misfits(text), []);
+  });
+});

@@ -63,6 +63,33 @@ describe('the lookup', () => {
   const first = (query: string) => find(query)[0];
   const marks = (query: string) => find(query).map(({ mark, title }) => mark ?? title);
 
+  it('puts the meaning first whose own name the query has', () => {
+    const shared = createLookup([
+      meaning('499', { title: 'Client Closed Request', issuer: 'nginx' }),
+      meaning('499', {
+        title: 'Client Closed Request',
+        issuer: 'ASP.NET Core',
+        names: ['Status499ClientClosedRequest'],
+      }),
+    ]);
+    const first = (query: string) => shared(query).entries[0]?.issuer;
+    assert.equal(first('StatusCodes.Status499ClientClosedRequest'), 'ASP.NET Core');
+    assert.equal(first('499 client closed request'), 'nginx');
+  });
+
+  it('puts what happened before its number where it has most words of the query', () => {
+    const told = createLookup([
+      meaning('502', { title: 'Bad Gateway' }),
+      page('symptom', 'Squid says header too large after login', { codes: ['502', '500'] }),
+      page('vendor', 'Squid', { issuer: 'Squid' }),
+    ]);
+    const first = (query: string) => told(query).entries[0]?.kind;
+    assert.equal(first('squid 502 header too large after login'), 'symptom');
+    assert.equal(first('squid 502 header missing at restart tonight'), 'meaning');
+    assert.equal(first('squid 502'), 'meaning');
+    assert.equal(first('squid 504 header too large after login'), 'vendor');
+  });
+
   it('puts the number first', () => {
     assert.equal(first('error 429')?.title, 'Too Many Requests');
   });
@@ -80,6 +107,19 @@ describe('the lookup', () => {
       ['Token Required', 'Esri ArcGIS'],
     );
     assert.deepEqual(marks('haproxy 413').slice(0, 2), ['413', 'HAProxy']);
+  });
+  it('tells what happens with a number in the product that the query names, after both', () => {
+    const withSymptom = createLookup([
+      meaning('499', { title: 'Client Closed Request', issuer: 'nginx' }),
+      meaning('502', { title: 'Bad Gateway' }),
+      page('vendor', 'nginx', { issuer: 'nginx' }),
+      page('symptom', 'nginx answers in place of the server behind', { codes: ['502'] }),
+      page('symptom', 'Another answers in place of the server behind', { codes: ['502'] }),
+    ]);
+    assert.deepEqual(
+      withSymptom('nginx 502').entries.map(({ title }) => title),
+      ['Bad Gateway', 'nginx', 'nginx answers in place of the server behind'],
+    );
   });
   it('puts a page about all the numbers that are asked for before each of them', () => {
     assert.deepEqual(marks('404 or 429').slice(0, 4), [
@@ -145,6 +185,15 @@ describe('the lookup', () => {
     assert.deepEqual(marks('nginx 404'), ['404', 'nginx']);
     assert.deepEqual(marks('413.1'), ['413.1', '413']);
   });
+  it('tells at once what numbers and names alone answer, and leaves to words the rest', () => {
+    for (const query of ['429', '4', 'error 429', 'retry-after', 'haproxy sH', '413.1']) {
+      assert.deepEqual(lookup.atOnce(query), lookup(query), query);
+    }
+    assert.deepEqual(lookup.atOnce('some log', ['499'])?.entries.length, 1);
+    for (const query of ['rate limit', '429 too slow', '404 or 429', 'haproxy 413']) {
+      assert.equal(lookup.atOnce(query), undefined, query);
+    }
+  });
   it('answers a paste by its codes, each once', () => {
     const { entries } = lookup('499 0 "-" 404 nginx', ['499', '404']);
     assert.deepEqual(
@@ -166,6 +215,10 @@ describe('the lookup', () => {
   it('does not take one word for another that only begins like it', () => {
     assert.equal(lookup('accepted').sole, undefined);
     assert.notEqual(first('reading list not found')?.mark, '598');
+  });
+  it('does not take a word for another that begins with another letter', () => {
+    assert.deepEqual(find('gany beguests'), []);
+    assert.equal(first('mnay requests')?.mark, '429');
   });
   it('finds part of a Japanese gloss', () => {
     assert.equal(first('見つかりません')?.mark, '404');

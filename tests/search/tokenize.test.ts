@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { noQuestionWords, withoutQuestionWords } from '../../src/search/question-words.ts';
-import { indexTerms, queryTerms, tokenize } from '../../src/search/tokenize.ts';
+import { indexTerms, queryTerms, tokenize, weightsIn } from '../../src/search/tokenize.ts';
 
 describe('terms', () => {
   it('are the words of a constant', () => {
@@ -43,6 +43,24 @@ describe('terms', () => {
       'limit',
     ]);
     assert.deepEqual(queryTerms('status code', noQuestionWords), ['status', 'cod']);
+  });
+});
+
+describe('the weight of a pair of characters', () => {
+  const weigh = (query: string, term: string) => weightsIn(query)(term);
+
+  it('is whole between kanji, less at the seam to an ending and in katakana, least in an ending', () => {
+    const query = '認証が必要なゲートウェイです';
+    const [kanji = '', seam = ''] = tokenize('認証が');
+    const [katakana = ''] = tokenize('ゲートウェイ');
+    const [ending = ''] = tokenize('です');
+    assert.equal(weigh(query, kanji), 1);
+    assert.ok(weigh(query, seam) < 1 && weigh(query, katakana) < 1);
+    assert.ok(weigh(query, ending) < weigh(query, seam));
+  });
+  it('is whole in a query of hiragana alone, whose words they are', () => {
+    const [pair = ''] = tokenize('みつからない');
+    assert.equal(weigh('みつからない', pair), 1);
   });
 });
 

@@ -7,6 +7,7 @@ import type {
 } from '../../recognise/explained.ts';
 import { compileFormats, type ReadyFormats } from '../../recognise/format.ts';
 import { loadJson } from '../load-json.ts';
+import { once } from '../once.ts';
 
 /** What the reader of pastes works with at first. */
 export interface FirstSettings extends FirstFile {
@@ -17,20 +18,6 @@ export interface FirstSettings extends FirstFile {
 export interface DiagnosisSettings
   extends Omit<FurtherFile, 'strings'>, Omit<FirstSettings, 'strings'> {
   strings: FirstFile['strings'] & FurtherFile['strings'];
-}
-
-const loading = new Map<string, Promise<unknown>>();
-
-/** Does something once for an address; what failed may be tried again. */
-function once<Content>(address: string, load: () => Promise<Content>): Promise<Content> {
-  const known = loading.get(address) as Promise<Content> | undefined;
-  if (known !== undefined) return known;
-  const loaded = load().catch((error: unknown) => {
-    loading.delete(address);
-    throw error;
-  });
-  loading.set(address, loaded);
-  return loaded;
 }
 
 /**

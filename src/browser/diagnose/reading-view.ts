@@ -16,7 +16,8 @@ import { inlineCode } from './inline-code.ts';
 import { loadCode, loadFormat, type DiagnosisSettings } from './load.ts';
 import { nextSteps } from './next-steps.ts';
 import { readingLink } from './reading-link.ts';
-import { readMeaning, showReading, type ReadingView } from './show-reading.ts';
+import { readMeaning, type ReadingView } from './reading-to-show.ts';
+import { showReading } from './show-reading.ts';
 import { codesOf } from './show-signs.ts';
 
 adoptStyles(readingStyles);

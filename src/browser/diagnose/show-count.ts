@@ -172,14 +172,20 @@ function overTime({ count, say }: CountView): HTMLElement[] {
       element(
         'figcaption',
         {},
-        `${say('count.time')}: ${readable(times[0]?.[0] ?? '')} – ${readable(times.at(-1)?.[0] ?? '')}`,
+        say('count.span', {
+          from: readable(times[0]?.[0] ?? ''),
+          to: readable(times.at(-1)?.[0] ?? ''),
+        }),
       ),
       element(
         'div',
         { role: 'img', 'aria-label': say('count.time') },
         ...columns.map(({ from, classes }) => {
           const column = element('span', {
-            title: `${readable(from)}: ${[...classes].map(([digit, times]) => `${digit}xx ${String(times)}`).join(', ')}`,
+            title: [
+              readable(from),
+              ...[...classes].map(([digit, times]) => `${digit}xx ${String(times)}`),
+            ].join('\n'),
           });
           for (const [digit, amount] of [...classes].sort(([a], [b]) => (a < b ? 1 : -1))) {
             const part = element('i', { 'data-class': digit });
@@ -216,7 +222,8 @@ function worst({ count, say, explain }: CountView, number: NumberFormat): HTMLEl
           element(
             'span',
             {},
-            `${flag === '' ? '' : `${visible(flag)} `}× ${number(times)}, ${say('count.line', { count: number(line) })}`,
+            (flag === '' ? '' : `${visible(flag)} `) +
+              say('count.line', { count: number(times), line: number(line) }),
           ),
           element('code', { dir: 'ltr' }, visible(sample).slice(0, 240)),
           button,

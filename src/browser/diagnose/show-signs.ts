@@ -76,7 +76,8 @@ export function showSigns(reading: Reading, settings: FirstSettings, say: FirstS
     ({ role, code }) => role === 'upstream' && code !== first?.code,
   );
   const code = first?.code ?? reading.implied;
-  const label = say(first === undefined ? 'reading.sign.implied' : 'reading.sign.status');
+  const called = first?.role === 'upstream' ? 'upstream' : 'status';
+  const label = say(first === undefined ? 'reading.sign.implied' : `reading.sign.${called}`);
   return element(
     'section',
     { ...attributesOf(reading), 'aria-busy': 'true' },

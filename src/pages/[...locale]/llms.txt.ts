@@ -8,6 +8,7 @@ import { listChoices } from '~/queries/choice-list';
 import { listClasses } from '~/queries/code-list';
 import { listComparisons } from '~/queries/comparison-list';
 import { listGuides } from '~/queries/guides';
+import { issuerOf } from '~/queries/meaning-reference';
 import { isReadableIn, listNumbers, tellMeaning } from '~/queries/meanings';
 import { listSymptoms } from '~/queries/symptoms';
 
@@ -21,7 +22,8 @@ export const getStaticPaths = (() =>
  */
 export const GET: APIRoute = async ({ params }) => {
   const locale = localeFromParam(params['locale']);
-  const { t, marks } = languageOf(locale);
+  const language = languageOf(locale);
+  const { t, marks } = language;
   const page = (kind: 'retry' | 'caching' | 'mappings') => absolute(paths.page(locale, { kind }));
   const file = (name: string) => absolute(paths.file(name));
   const numbers = await listNumbers();
@@ -29,14 +31,14 @@ export const GET: APIRoute = async ({ params }) => {
     const lines = codes.map(({ code, title }) => {
       const meanings = numbers.get(code) ?? [];
       const summaries = meanings.map((meaning) => {
-        const owner = meaning.vendor === undefined ? '' : meaning.vendor.name + marks.label;
+        const owner = meaning.vendor === undefined ? '' : issuerOf(meaning, language) + marks.label;
         return owner + withoutBackticks(tellMeaning(locale, meaning).facts.summary);
       });
       const twin = paths.file(
         `codes/${code}.md`,
         isReadableIn(locale, meanings) ? locale : sourceLocale,
       );
-      return `- [${code} ${title}](${absolute(twin)}): ${summaries.join(' ')}`;
+      return `- [${code} ${title}](${absolute(twin)}): ${summaries.join(marks.space)}`;
     });
     return `## ${label}\n\n${lines.join('\n')}\n`;
   });

@@ -8,7 +8,7 @@ import { editionIn } from '~/queries/edition';
 import { questionWordsIn } from '~/queries/question-words';
 import { listLookupEntries } from '~/queries/lookup-entries';
 import { searchInterfaceKeys, type SearchInterfaceKey } from '~/search/interface-keys';
-import type { LookupFile } from '~/search/lookup-file';
+import { isFurther, type LookupFile } from '~/search/lookup-file';
 import { packEntries } from '~/search/packed-entries';
 
 export const getStaticPaths = (() =>
@@ -17,7 +17,7 @@ export const getStaticPaths = (() =>
 /** What stands before the paste in the fragment of the page that explains it. */
 const beforePaste = '#paste=';
 
-/** What the search needs once a reader shows the intent: its words and everything by its names. */
+/** What the search needs once a reader shows the intent: its words, and what numbers and names lead to. */
 export const GET: APIRoute = async ({ params }) => {
   const locale = localeFromParam(params['locale']);
   const strings = translator(locale);
@@ -53,6 +53,6 @@ export const GET: APIRoute = async ({ params }) => {
       { label: strings('search.allCodes'), href: link({ kind: 'codes' }).href },
       { label: strings('search.explainPaste'), href: explain },
     ],
-    entries: packEntries(await listLookupEntries(locale)),
+    entries: packEntries((await listLookupEntries(locale)).filter((entry) => !isFurther(entry))),
   } satisfies LookupFile);
 };
