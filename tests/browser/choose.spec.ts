@@ -61,7 +61,7 @@ test.describe('the list of situations', () => {
     await page.locator(field).fill('sign up with an address');
     await expect(page.getByRole('link', { name: /email address is already/ })).toBeVisible();
     await expect(page.getByRole('link', { name: /token or session has expired/ })).toBeHidden();
-    await expect(page.locator('.situation-filter output')).toContainText('Situations with these');
+    await expect(page.locator('.situation-count')).toContainText('Situations with these');
     await page.keyboard.press('Enter');
     await expect(page.locator('.situations li:visible a').first()).toBeFocused();
     await page.locator(field).fill('');
@@ -78,7 +78,7 @@ test.describe('the list of situations', () => {
     await page.goto('/choose/');
     await page.locator(field).fill('webhook');
     await expect(page.locator('.situations li:visible')).toHaveCount(1);
-    await expect(page.locator('.situation-filter output')).toContainText('only the titles');
+    await expect(page.locator('.situation-count')).toContainText('only the titles');
   });
   test.describe('without a script', () => {
     test.use({ javaScriptEnabled: false });
