@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { readBuildSettings } from './src/domain/build-settings.ts';
 import { loadPrismLanguages } from './src/markdown/load-prism-languages.ts';
+import { replacedElements } from './src/markdown/replaced-elements.ts';
 import { prefixHeadingIds } from './src/markdown/prefix-heading-ids.ts';
 import { siteAddress } from './src/markdown/site-address.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
@@ -14,6 +15,7 @@ import { listedSitemap } from './src/integrations/listed-sitemap.ts';
 import { offlineBundles } from './src/integrations/offline-bundles.ts';
 import { replaceWhenWhole } from './src/integrations/replace-when-whole.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { leanArticles } from './src/integrations/lean-articles.ts';
 import { leanPages } from './src/integrations/lean-pages.ts';
 import { thirdPartyNotices } from './src/integrations/third-party-notices.ts';
 
@@ -35,7 +37,8 @@ export default defineConfig({
   },
   integrations: [
     contentRules(),
-    mdx(),
+    mdx({ optimize: { ignoreElementNames: [...replacedElements] } }),
+    leanArticles(),
     buildBrowserScripts(bundled),
     searchIndex(),
     thirdPartyNotices(bundled),

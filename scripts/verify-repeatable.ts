@@ -23,11 +23,11 @@ async function verifyRepeatable(): Promise<void> {
     if (status !== 0) throw new Error(`The build into ${folder} failed; it says above why.`);
   }
 
-  const { files, differences } = await compareFolders(builds[0].folder, builds[1].folder);
+  const { same, differences } = await compareFolders(builds[0].folder, builds[1].folder);
   if (differences.length > 0) {
     console.error(`${String(differences.length)} files differ:\n${differences.join('\n')}`);
     process.exitCode = 1;
   } else {
-    console.log(`${String(files)} files are the same in both builds.`);
+    console.log(`${String(same)} files are the same in both builds.`);
   }
 }

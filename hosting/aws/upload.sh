@@ -26,9 +26,13 @@ shortly='public, max-age=300'
 
 # What pages refer to comes before the pages.
 upload "$for_good" application/octet-stream \
-  --include 'pagefind/fragment/*' --include 'pagefind/index/*' --include 'pagefind/*.pf_meta'
+  --include 'pagefind/fragment/*' --include 'pagefind/index/*' --include 'pagefind/*.pf_meta' \
+  --include 'offline-bundles/*.bin'
 upload "$shortly" application/octet-stream --include 'pagefind/*.pagefind'
-upload "$shortly" 'text/javascript; charset=utf-8' --include '*.js'
+upload "$shortly" 'text/javascript; charset=utf-8' --include '*.js' --exclude offline-worker.js
+# An old worker would ask for bundles that are gone.
+upload no-cache 'text/javascript; charset=utf-8' --include offline-worker.js
+upload "$shortly" application/manifest+json --include '*.webmanifest'
 upload "$shortly" 'text/markdown; charset=utf-8' --include '*.md'
 upload "$shortly" 'text/plain; charset=utf-8' --include '*.txt'
 upload "$shortly" 'text/xml; charset=utf-8' --include '*.xml'

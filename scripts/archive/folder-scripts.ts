@@ -37,7 +37,9 @@ const standIn: Plugin = {
 /** What the starter asks of a server, and what it asks of a folder. */
 const askedByStarter = [
   ['import(/* @vite-ignore */ ', 'loadScript('],
-  ['as=fetch crossorigin href=${lookup}', 'as=script href=${lookup}.js'],
+  ["as: 'fetch',", "as: 'script',"],
+  ["crossOrigin: '',", ''],
+  ['href: lookup', 'href: `${lookup}.js`'],
 ] as const;
 
 /** Lets the starter load classic scripts where it imports modules and fetches JSON. */

@@ -1,13 +1,6 @@
 import { ask, type Answer } from './ask.ts';
 import { textOf } from './unpack.ts';
-import {
-  cacheOfHashed,
-  cacheOfOthers,
-  endingsWithCharset,
-  headersOfAll,
-  isNamedByContent,
-  typesByEnding,
-} from './wanted-headers.ts';
+import { endingsWithCharset, headersOfAll, lifeOf, typesByEnding } from './wanted-headers.ts';
 
 /** One thing that was looked at. */
 export interface Check {
@@ -39,6 +32,8 @@ const files = [
   'scripts/search.js',
   'pagefind/pagefind.js',
   'pagefind/wasm.en.pagefind',
+  'site.webmanifest',
+  'offline-worker.js',
 ];
 
 /** Addresses that lead nowhere, each in its own way. */
@@ -54,6 +49,12 @@ async function indexFiles(get: (path: string) => Promise<Answer>): Promise<strin
     languages: Record<string, { hash: string }>;
   };
   return Object.values(languages).map(({ hash }) => `pagefind/pagefind.${hash}.pf_meta`);
+}
+
+/** A bundle of what readers keep offline, from the worker that asks for them. */
+async function bundleFiles(get: (path: string) => Promise<Answer>): Promise<string[]> {
+  const bundle = /offline-bundles\/[\w/.-]+\.bin/.exec(textOf(await get('offline-worker.js')));
+  return bundle === null ? [] : [...bundle];
 }
 
 /**
@@ -135,7 +136,7 @@ export async function checkAnswers(site: URL, certificate?: string): Promise<Che
     ),
   ]);
 
-  const hashed = await indexFiles(get);
+  const hashed = [...(await indexFiles(get)), ...(await bundleFiles(get))];
   const answers = await Promise.all(
     [...files, ...hashed].map(async (file) => ({
       file,
@@ -145,7 +146,8 @@ export async function checkAnswers(site: URL, certificate?: string): Promise<Che
   );
   const all = [{ file: '', ending: 'html', answer: home }, ...answers];
   check('needed', 'types', 'Every kind of file is there', [
-    hashed.length === 0 && 'no full-text index',
+    !hashed.some((file) => file.endsWith('.pf_meta')) && 'no full-text index',
+    !hashed.some((file) => file.endsWith('.bin')) && 'no offline bundles',
     ...all.map(
       ({ file, answer: { status, headers } }) =>
         (status !== 200 || headers['location'] !== undefined) && `${file} ${String(status)}`,
@@ -188,9 +190,8 @@ export async function checkAnswers(site: URL, certificate?: string): Promise<Che
   }
   check('wanted', 'headers', 'What is named by its content is kept for good, the rest shortly', [
     ...all.map(({ file, answer: { headers } }) => {
-      const wanted = isNamedByContent(file) ? cacheOfHashed : cacheOfOthers;
       const sent = headers['cache-control'] ?? 'none';
-      return sent !== wanted && `${file === '' ? 'front page' : file} ${sent}`;
+      return sent !== lifeOf(file) && `${file === '' ? 'front page' : file} ${sent}`;
     }),
   ]);
 

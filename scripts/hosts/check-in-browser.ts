@@ -60,11 +60,13 @@ export async function checkInBrowser(browser: Browser, site: URL): Promise<Check
   });
   await check('wanted', '404', 'A lost reader is offered the page of the number', async () => {
     await page.goto(`${root}status/451`);
+    await expectOwnPage(page);
     await page.locator('[data-suggestion] a', { hasText: '451' }).first().click();
     await page.waitForURL(/\/codes\/451\/?$/);
   });
   await check('wanted', '404', 'in the language of the address', async () => {
     await page.goto(`${root}ja/status/404`);
+    await expectOwnPage(page);
     await page.locator('[lang=ja] [data-suggestion] a', { hasText: '404' }).first().click();
     await page.waitForURL(/\/ja\/codes\/404\/?$/);
   });
@@ -82,6 +84,12 @@ export async function checkInBrowser(browser: Browser, site: URL): Promise<Check
 /** A browser writes the status of a page that is not there to its console. */
 function isOwn404(text: string): boolean {
   return /Failed to load resource: .* 404/.test(text);
+}
+
+/** @throws when what is not there is answered by a page of the host, on which nothing would come */
+async function expectOwnPage(page: Page): Promise<void> {
+  const own = await page.locator('[data-suggestion]').count();
+  if (own === 0) throw new Error('The host has a page of its own.');
 }
 
 async function search(page: Page, query: string): Promise<void> {

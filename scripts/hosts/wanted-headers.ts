@@ -14,14 +14,22 @@ export const headersOfAll = {
   'x-content-type-options': 'nosniff',
 } as const;
 
-/** For how long what is named by its content may be kept: for good. */
-export const cacheOfHashed = 'public, max-age=31536000, immutable';
-/** For how long anything else may be kept: so short that a new version is there soon. */
-export const cacheOfOthers = 'public, max-age=300';
+/** For how long files may be kept, by why. */
+export const lives = {
+  /** Named by its content, so that it never changes. */
+  forGood: 'public, max-age=31536000, immutable',
+  /** So short that a new version is there soon. */
+  shortly: 'public, max-age=300',
+  /** The worker knows the bundles of its own build alone: an old one asks for what is gone. */
+  askFirst: 'no-cache',
+} as const;
 
-/** Whether a file below the site's root is named by its content, so that it never changes. */
-export function isNamedByContent(file: string): boolean {
-  return /^pagefind\/((fragment|index)\/|.*\.pf_meta$)/.test(file);
+/** For how long a file below the site's root may be kept, as a host says it in `Cache-Control`. */
+export function lifeOf(file: string): string {
+  if (/^(pagefind\/((fragment|index)\/|.*\.pf_meta$)|offline-bundles\/.*\.bin$)/.test(file)) {
+    return lives.forGood;
+  }
+  return file === 'offline-worker.js' ? lives.askFirst : lives.shortly;
 }
 
 /** Media types that the site needs, by the ending of the file; of text, in UTF-8. */
@@ -35,6 +43,8 @@ export const typesByEnding: Readonly<Record<string, readonly string[]>> = {
   svg: ['image/svg+xml'],
   png: ['image/png'],
   ico: ['image/x-icon', 'image/vnd.microsoft.icon'],
+  webmanifest: ['application/manifest+json'],
+  bin: ['application/octet-stream'],
   pagefind: ['application/octet-stream'],
   pf_meta: ['application/octet-stream'],
   pf_index: ['application/octet-stream'],

@@ -1,3 +1,4 @@
+import './trusted-types.ts';
 import { inTime } from './in-time.ts';
 import { loadModule } from './load-module.ts';
 import { inFormOf } from './page-of.ts';

@@ -1,3 +1,4 @@
+import './trusted-types.ts';
 import { pageOf } from './page-of.ts';
 import { speculationRules } from './speculation-rules.ts';
 

@@ -27,8 +27,11 @@ interface FormScript {
   open: (form: HTMLFormElement, event?: Event) => Promise<void> | undefined;
 }
 
-const { dataset: choices } = document.documentElement;
-const forms = [...document.forms] as WrittenForm[];
+const {
+  documentElement: { dataset: choices },
+  forms: collection,
+} = document;
+const forms = [...collection] as WrittenForm[];
 
 /**
  * Loads a script once. What failed, or has not come after a while, is given up and asked for again on
@@ -53,14 +56,23 @@ for (const form of forms) {
   const open = async (event?: Event) => {
     // What the script will ask for comes along with it.
     if (!loading[script])
-      form.insertAdjacentHTML('afterend', `<link rel=preload as=fetch crossorigin href=${lookup}>`);
+      form.after(
+        Object.assign(document.createElement('link'), {
+          rel: 'preload',
+          as: 'fetch',
+          crossOrigin: '',
+          href: lookup,
+        }),
+      );
     const loaded = await load<FormScript>(script);
     await loaded.open?.(form, event);
     isOpen = form.failed.hidden = !!loaded.open;
   };
 
-  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- nobody waits for it, and every page carries it
-  for (const sign of ['focusin', 'input', 'dragenter']) form.addEventListener(sign, open);
+  /* eslint-disable @typescript-eslint/no-misused-promises -- nobody waits for it, and every page carries it */
+  form.addEventListener('focusin', open);
+  form.oninput = form.ondragenter = open;
+  /* eslint-enable */
   form.onsubmit = (event) => {
     // Enter came before the script did: let it have a look first, since a number has a page.
     if (isOpen) return;
@@ -100,11 +112,12 @@ onclick = ({ target }) => {
 };
 
 onkeydown = (event) => {
-  const { key } = event;
   const isSearchKey =
     event.ctrlKey || event.metaKey
-      ? key === 'k' && !event.shiftKey
-      : key === '/' && !choices['keys'] && !(event.target as Element).closest(':read-write,select');
+      ? event.key === 'k' && !event.shiftKey
+      : event.key === '/' &&
+        !choices['keys'] &&
+        !(event.target as Element).closest(':read-write,select');
   if (isSearchKey && !event.altKey && !event.isComposing) {
     event.preventDefault();
     forms.findLast(({ q }) => q?.offsetParent)?.q?.focus();

@@ -17,6 +17,8 @@ const directives: Record<string, string[]> = {
   'worker-src': ["'self'"],
   'form-action': ["'self'"],
   'base-uri': ["'none'"],
+  'require-trusted-types-for': ["'script'"],
+  'trusted-types': ['default', 'page', "'allow-duplicates'"],
   'script-src': ["'self'", "'wasm-unsafe-eval'", hashOf(speculationRules)],
 };
 

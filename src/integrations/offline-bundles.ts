@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -42,9 +42,11 @@ export function offlineBundles(
         const kept: KeptLanguages = {};
         for (const locale of locales) {
           const own = keptFiles(paths, locale, source, locales);
-          const files = new Map<string, Buffer>();
-          for (const path of own) files.set(path, await readFile(site + path));
-          const bundles = packFiles(files, `${folder}/${locale}`);
+          const bundles = packFiles(
+            own,
+            (path) => readFileSync(site + path),
+            `${folder}/${locale}`,
+          );
           for (const { path, content } of bundles) {
             await mkdir(dirname(site + path), { recursive: true });
             await writeFile(site + path, content);

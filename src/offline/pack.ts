@@ -33,16 +33,19 @@ const partId = (part: string) => digestOf(part).toString('base64url').slice(0, 8
 
 /**
  * Packs the files of a language.
- * @param files their content by path below the site's root
+ * @param files their paths below the site's root
+ * @param read gives the content of a file; asked file by file, so that they need not all be in memory
  * @param folder of the bundles, below the site's root
  * @returns the bundles; the same for the same files
  */
-export function packFiles(files: ReadonlyMap<string, Buffer>, folder: string): PackedBundle[] {
-  const paths = [...files.keys()].sort();
+export function packFiles(
+  files: readonly string[],
+  read: (path: string) => Buffer,
+  folder: string,
+): PackedBundle[] {
+  const paths = files.toSorted();
   const cut = new Map(
-    paths
-      .filter(isText)
-      .map((path) => [path, (files.get(path)?.toString('utf8') ?? '').split(cuts)]),
+    paths.filter(isText).map((path) => [path, read(path).toString('utf8').split(cuts)]),
   );
   const homes = homesOfParts(cut);
   const bundles = new Map<string, GrowingBundle>();
@@ -61,7 +64,7 @@ export function packFiles(files: ReadonlyMap<string, Buffer>, folder: string): P
       contents.texts[path] = piecesOf(text, homes);
       continue;
     }
-    const content = unpacked(files.get(path) ?? Buffer.of());
+    const content = unpacked(read(path));
     const start = bytes.reduce((sum, { length }) => sum + length, 0);
     contents.binary[path] = [start, start + content.length];
     bytes.push(content);

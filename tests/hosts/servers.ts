@@ -323,6 +323,7 @@ export const wrangler: Server = {
     await cp(root, `${folder}/dist`, { recursive: true, dereference: true });
     await copyWith('cloudflare/_headers', `${folder}/dist/_headers`, {
       '\n/pagefind': `\n${base}/pagefind`,
+      '\n/offline': `\n${base}/offline`,
     });
     await cp(`${hosting}/cloudflare/_redirects`, `${folder}/dist/_redirects`);
     if (base !== '') await cp(`${folder}/dist${base}/404.html`, `${folder}/dist/404.html`);

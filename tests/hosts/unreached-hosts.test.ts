@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { parse, type ScalarTag } from 'yaml';
-import {
-  cacheOfHashed,
-  cacheOfOthers,
-  headersOfAll,
-  isNamedByContent,
-} from '../../scripts/hosts/wanted-headers.ts';
+import { headersOfAll, lifeOf, lives, typesByEnding } from '../../scripts/hosts/wanted-headers.ts';
+import { dist } from '../output/pages.ts';
 
 /*
  * Hosts that no test can start. What their files say is held against what the servers are asked that
@@ -21,12 +17,9 @@ const read = (file: string) => readFile(`hosting/${file}`, 'utf8');
 const lowered = (fields: Iterable<readonly [string, string]>) =>
   Object.fromEntries([...fields].map(([name, value]) => [name.toLowerCase(), value]));
 
-const hashed = [
-  'pagefind/fragment/en_1.pf_fragment',
-  'pagefind/index/en_1.pf_index',
-  'pagefind/pagefind.en_1.pf_meta',
-];
-const others = ['pagefind/pagefind.js', 'pagefind/wasm.en.pagefind', 'codes/404/', 'a/pagefind.pf'];
+/** Every file of the built site, below its root. */
+const files = (await Array.fromAsync(glob('**/*.*', { cwd: dist }))).sort();
+const endingOf = (file: string) => /\w+$/.exec(file)?.[0] ?? '';
 
 /** The rules of a `_headers` file: the fields that each address is given. */
 async function readRules(file: string): Promise<Map<string, Record<string, string>>> {
@@ -40,29 +33,59 @@ async function readRules(file: string): Promise<Map<string, Record<string, strin
   return rules;
 }
 
-describe('the wanted lives', () => {
+describe('the wanted lives and types', () => {
   it('are for good for what is named by its content, and for nothing else', () => {
-    for (const file of hashed) assert.ok(isNamedByContent(file), file);
-    for (const file of others) assert.ok(!isNamedByContent(file), file);
+    const isHashed = /[._][0-9a-f]{7,12}\.(pf_fragment|pf_index|pf_meta|bin)$/;
+    for (const file of files) {
+      assert.equal(lifeOf(file) === lives.forGood, isHashed.test(file), file);
+    }
+    assert.deepEqual(
+      files.filter((file) => lifeOf(file) === lives.askFirst),
+      ['offline-worker.js'],
+    );
+  });
+
+  it('are known for every kind of file', () => {
+    const unknown = files.filter((file) => !(endingOf(file) in typesByEnding));
+    assert.deepEqual(unknown, []);
   });
 });
+
+/** Holds what a host sends against what it should, for every file of the site. */
+function assertLives(sent: (file: string) => string | undefined): void {
+  const wrong = files.filter((file) => sent(file) !== lifeOf(file));
+  assert.deepEqual(wrong, []);
+}
 
 for (const host of ['cloudflare', 'netlify']) {
   describe(`the files for ${host}`, () => {
     it('send every header field with everything, and a short life', async () => {
       const rules = await readRules(`${host}/_headers`);
-      assert.deepEqual(rules.get('/*'), { ...headersOfAll, 'cache-control': cacheOfOthers });
+      assert.deepEqual(rules.get('/*'), { ...headersOfAll, 'cache-control': lives.shortly });
     });
 
-    it('keep for good what is named by its content', async () => {
-      const rules = [...(await readRules(`${host}/_headers`))];
-      const lives = rules.filter(([, fields]) => fields['cache-control'] === cacheOfHashed);
-      const matches = (pattern: string, file: string) =>
-        new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace('*', '.*')}$`).test(`/${file}`);
-      for (const file of [...hashed, ...others]) {
-        const isKept = lives.some(([pattern]) => matches(pattern, file));
-        assert.equal(isKept, hashed.includes(file), file);
+    it('give every file its life', async () => {
+      const rules = [...(await readRules(`${host}/_headers`))].map(([pattern, fields]) => ({
+        pattern: new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace('*', '.*')}$`),
+        life: fields['cache-control'],
+      }));
+      assertLives(
+        (file) =>
+          rules.findLast(({ pattern, life }) => life !== undefined && pattern.test(`/${file}`))
+            ?.life,
+      );
+    });
+
+    it('name the type of each kind of file that hosts may not know', async () => {
+      const rules = await readRules(`${host}/_headers`);
+      for (const ending of ['md', 'txt', 'xml', 'webmanifest']) {
+        const sent = rules.get(`/*.${ending}`)?.['content-type']?.replace(/;.*/, '') ?? '';
+        assert.ok(typesByEnding[ending]?.includes(sent), `${ending}: ${sent}`);
       }
+      assert.deepEqual(
+        [...rules.keys()].filter((pattern) => /\.(bin|pagefind|pf_meta)$/.test(pattern)),
+        ['/pagefind/*.pf_meta', '/pagefind/*.pagefind', '/offline-bundles/*.bin'],
+      );
     });
 
     it('redirect only to files that there are', async () => {
@@ -89,18 +112,30 @@ describe('vercel.json', async () => {
 
   it('sends every header field with everything, and a short life', () => {
     assert.equal(config.headers[0]?.source, '/(.*)');
-    assert.deepEqual(fieldsOf(0), { ...headersOfAll, 'cache-control': cacheOfOthers });
+    assert.deepEqual(fieldsOf(0), { ...headersOfAll, 'cache-control': lives.shortly });
   });
 
-  it('keeps for good what is named by its content', () => {
-    const rule = config.headers.find(({ headers }) =>
-      headers.some(({ value }) => value === cacheOfHashed),
+  /** What is sent in a field with a file: of several rules, the last counts. */
+  const sentWith = (file: string, field: string) => {
+    const rule = config.headers.findLast(
+      ({ source, headers }) =>
+        headers.some(({ key }) => key.toLowerCase() === field) &&
+        new RegExp(`^${source.replace(/:file(?=\()/, '')}$`).test(`/${file}`),
     );
-    const pattern = /^\/pagefind\/:file(\(.*\))$/.exec(rule?.source ?? '')?.[1] ?? '';
-    for (const file of [...hashed, ...others]) {
-      const isKept = new RegExp(`^pagefind/${pattern}$`).test(file);
-      assert.equal(isKept, hashed.includes(file), file);
+    return rule?.headers.find(({ key }) => key.toLowerCase() === field)?.value;
+  };
+
+  it('gives every file its life', () => {
+    assertLives((file) => sentWith(file, 'cache-control'));
+  });
+
+  it('names no wrong type', () => {
+    for (const file of files) {
+      const type = sentWith(file, 'content-type');
+      if (type === undefined) continue;
+      assert.ok(typesByEnding[endingOf(file)]?.includes(type.replace(/;.*/, '')), file);
     }
+    assert.equal(sentWith('site.webmanifest', 'content-type'), 'application/manifest+json');
   });
 });
 
@@ -165,22 +200,29 @@ describe('the template for S3 and CloudFront', async () => {
 
   it('is filled with each kind of file once, and its lives', async () => {
     const script = await read('aws/upload.sh');
-    assert.ok(script.includes(`for_good='${cacheOfHashed}'`));
-    assert.ok(script.includes(`shortly='${cacheOfOthers}'`));
-    for (const ending of [
-      'html',
-      'ico',
-      'js',
-      'json',
-      'md',
-      'pagefind',
-      'png',
-      'svg',
-      'txt',
-      'xml',
-    ]) {
-      assert.ok(script.includes(`*.${ending}'`), ending);
-    }
+    assert.ok(script.includes(`for_good='${lives.forGood}'`));
+    assert.ok(script.includes(`shortly='${lives.shortly}'`));
+    const uploads = [...script.matchAll(/^upload (\S+) ((?:.*\\\n)*.*)$/gm)].map(
+      ([, life = '', options = '']) => ({
+        life: { '"$for_good"': lives.forGood, '"$shortly"': lives.shortly }[life] ?? life,
+        choices: [...options.matchAll(/--(include|exclude) (\S+)/g)].map(
+          ([, choice, pattern = '']) => ({
+            isIn: choice === 'include',
+            // In these patterns, a star stands for slashes, too.
+            pattern: new RegExp(
+              `^${pattern.replaceAll("'", '').replace(/[.]/g, '\\.').replaceAll('*', '.*')}$`,
+            ),
+          }),
+        ),
+      }),
+    );
+    const uploadsOf = (file: string) =>
+      uploads.filter(({ choices }) => choices.findLast(({ pattern }) => pattern.test(file))?.isIn);
+    assert.deepEqual(
+      files.filter((file) => uploadsOf(file).length !== 1),
+      [],
+    );
+    assertLives((file) => uploadsOf(file)[0]?.life);
   });
 });
 

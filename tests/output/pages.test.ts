@@ -73,6 +73,7 @@ describe('every page', () => {
     for (const { file, $ } of pages) {
       const policy = $('head meta[http-equiv=content-security-policy]').attr('content') ?? '';
       assert.match(policy, /default-src 'none'/, file);
+      assert.match(policy, /require-trusted-types-for 'script'/, file);
       assert.doesNotMatch(policy, /unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|https?:/, file);
       assert.equal($('[style]').length, 0, file);
       assert.equal($('[onclick], [onload], [onerror]').length, 0, file);

@@ -1,3 +1,4 @@
+import '../trusted-types.ts';
 import type { LogCount } from '../../recognise/count-log.ts';
 import type { ReadFormat } from '../../recognise/format.ts';
 import type { CountAnswer, CountRequest } from './count-worker.ts';

@@ -1,4 +1,5 @@
 import { longestWait } from '../in-time.ts';
+import { trustPage } from '../trusted-types.ts';
 import type { Reader } from '../../recognise/diagnosis.ts';
 import type { ExplainedMeaning } from '../../recognise/explained.ts';
 
@@ -22,7 +23,7 @@ export async function nextSteps(
   if (!response.ok) throw new Error(`${article}: ${String(response.status)}`);
   // A parsed document runs no script, but the policy of this page would complain of its styles.
   const html = (await response.text()).replace(/^[^]*?(?=<main)/, '');
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(trustPage(html), 'text/html');
   const heading = [...advice[reader], 'what-to-do']
     .map((id) => page.getElementById(headingPrefix + id))
     .find((found) => found !== null);

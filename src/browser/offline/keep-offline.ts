@@ -2,6 +2,7 @@
  * The button that keeps the site on this device. Nothing is stored before it is pressed; what is
  * kept, and of which languages, is read from the worker itself and its address.
  */
+import '../trusted-types.ts';
 import { fill } from '../fill.ts';
 import type { KeptState, Question, Report } from './messages.ts';
 

@@ -24,7 +24,7 @@ describe('two builds', () => {
   it('are the same when each file is', async () => {
     const files = { 'index.html': 'a', 'codes/404.html': 'b' };
     const [one, other] = [await build('one', files), await build('other', files)];
-    assert.deepEqual(await compareFolders(one, other), { files: 2, differences: [] });
+    assert.deepEqual(await compareFolders(one, other), { same: 2, differences: [] });
   });
 
   it('differ in a file that only one of them has, and in each byte', async () => {
