@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
-import { cacheOfOthers } from '../scripts/hosts/wanted-headers.ts';
+import { lives } from '../scripts/hosts/wanted-headers.ts';
 
 const compress = promisify(brotliCompress);
 
@@ -43,7 +43,7 @@ async function makeResource(file: string, content: Buffer): Promise<Resource> {
     headers: {
       'content-type': type,
       'content-encoding': 'br',
-      'cache-control': cacheOfOthers,
+      'cache-control': lives.shortly,
       vary: 'accept-encoding',
     },
   };

@@ -14,6 +14,9 @@ const unusedFiles = [
   'pagefind-ui.js',
 ];
 
+/** What stands on a page and says nothing of its matter: links to its other forms, a line to cite it. */
+const leftOut = ['.actions'];
+
 /** Indexes the built pages with Pagefind, one index for each language. */
 export function searchIndex(): AstroIntegration {
   return {
@@ -21,7 +24,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors } = await pagefind.createIndex();
+        const { index, errors } = await pagefind.createIndex({ excludeSelectors: leftOut });
         if (index === undefined) throw new Error(errors.join('\n'));
         const added = await index.addDirectory({ path: site });
         const written = await index.writeFiles({ outputPath: `${site}pagefind` });

@@ -1,7 +1,7 @@
 /*
  * The site as it is kept on a device: all files of a language in some dozens of bundles, each
  * compressed as a whole. Parts that several files share, styles above all, are stored once, which
- * makes 36 MB of files 5 to download. A file always goes into the same bundle, so that a new build
+ * makes 36 MB of files 6 to download. A file always goes into the same bundle, so that a new build
  * changes those alone in which something changed.
  */
 
@@ -56,6 +56,9 @@ const sections: Readonly<Record<string, number>> = {
   vendors: 2,
 };
 
+/** In how many bundles the files of the full-text search go, by folder. */
+const searchFolders: Readonly<Record<string, number>> = { fragment: 2, index: 4 };
+
 /** A number for a text that is the same everywhere (FNV-1a, 32 bits). */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
@@ -71,9 +74,8 @@ function hashOf(text: string): number {
  */
 export function bundleOf(path: string): string {
   const [section = '', name = ''] = path.replace(/^\w\w\//, '').split('/');
-  if (section === 'pagefind' && (name === 'fragment' || name === 'index')) {
-    return `${name}-${String(hashOf(path) % 4)}`;
-  }
+  const inSearch = section === 'pagefind' ? searchFolders[name] : undefined;
+  if (inSearch !== undefined) return `${name}-${String(hashOf(path) % inSearch)}`;
   if (path.endsWith('.html')) {
     const count = sections[section];
     return count === undefined ? 'pages' : `${section}-${String(hashOf(name) % count)}`;

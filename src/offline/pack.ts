@@ -29,7 +29,7 @@ const cuts =
 
 const isText = (path: string) => /\.(html|json|js|md|txt|xml|svg|webmanifest)$/.test(path);
 const digestOf = (content: string | Buffer) => createHash('sha256').update(content).digest();
-const partId = (part: string) => digestOf(part).toString('base64url').slice(0, 8);
+const partId = (part: string) => digestOf(part).toString('base64url').slice(0, 7);
 
 /**
  * Packs the files of a language.
@@ -43,7 +43,7 @@ export function packFiles(
   read: (path: string) => Buffer,
   folder: string,
 ): PackedBundle[] {
-  const paths = files.toSorted();
+  const paths = inOrderOfPages(files, read);
   const cut = new Map(
     paths.filter(isText).map((path) => [path, read(path).toString('utf8').split(cuts)]),
   );
@@ -84,6 +84,25 @@ export function packFiles(
       };
     });
 }
+
+/**
+ * The files in the order of their paths; full texts, whose names are hashes, in that of their pages,
+ * so that texts about one thing lie near each other: gzip looks back 32 kB.
+ */
+function inOrderOfPages(files: readonly string[], read: (path: string) => Buffer): string[] {
+  const placeOf = (path: string) => {
+    if (!path.includes('pagefind/fragment/')) return path;
+    const { page = '' } =
+      /"url":"(?<page>[^"]*)"/.exec(unpacked(read(path)).toString())?.groups ?? {};
+    return `pagefind/fragment/${page}`;
+  };
+  const places = new Map(files.map((path) => [path, placeOf(path)]));
+  return [...places]
+    .sort(([a, at], [b, bt]) => compare(at, bt) || compare(a, b))
+    .map(([path]) => path);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The bundle of every part that stands in two files or more: that of these files, or where they

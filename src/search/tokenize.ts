@@ -5,7 +5,7 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u;
 
 /** Words that stand in almost every question and tell no code from another. */
 const idleWords = new Set(
-  'a an and are as at be by can code codes do does error errors for from get getting how http https i in is it message my of on or page response should status that the this to use used vs versus was what when which while why with you your'.split(
+  'a an and are as at be by can code codes do does error errors for from get getting how http https i in is it message my of on or page port response returned should status that the this to use used vs versus was what when which while why with you your'.split(
     ' ',
   ),
 );

@@ -21,7 +21,7 @@ const sets = [
   { set: 'queries.needs', first: 0.91, firstThree: 0.97 },
   // Written without sight of the site's code: 88.3 and 94.2 % (in Japanese 86.7 and 91.7 %) before its
   // misses were read, and no more than a bound since.
-  { set: 'queries.unseen-2', first: 0.91, firstThree: 0.94 },
+  { set: 'queries.unseen-2', first: 0.9, firstThree: 0.94 },
   { set: 'queries.ja-unseen', first: 0.93, firstThree: 0.96, least: 60 },
 ] as const;
 
