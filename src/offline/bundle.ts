@@ -50,10 +50,10 @@ export const sharedBundle = 'shared';
 
 /** In how many bundles the pages of a section go; those of all others go into one. */
 const sections: Readonly<Record<string, number>> = {
-  codes: 10,
-  symptoms: 4,
-  choose: 3,
-  vendors: 2,
+  codes: 4,
+  symptoms: 1,
+  choose: 1,
+  vendors: 1,
 };
 
 /** In how many bundles the files of the full-text search go, by folder. */

@@ -17,6 +17,9 @@ const mostScript = 1_500;
 /** Most bytes of what the search loads at first, with which it answers numbers and names. */
 const mostBytesOfLookup = 70_000;
 
+/** Most bytes of a language of the site that a reader keeps on a device. */
+const mostBytesKept = 6_000_000;
+
 const pages = await readPages();
 const codePages = pages.filter(({ path }) => /\/codes\/\d{3}(\/|$)/.test(path));
 
@@ -54,6 +57,16 @@ describe('the list with which the search answers numbers and names', () => {
     it(`weighs at most ${String(mostBytesOfLookup)} bytes: ${path}`, async () => {
       const file = await readFile(new URL(`../../dist/${path}`, import.meta.url));
       assert.ok(compressed(file, 11) <= mostBytesOfLookup);
+    });
+  }
+});
+
+describe('a language of the site, kept on a device', () => {
+  for (const locale of Object.keys(mostBytes)) {
+    it(`is at most ${String(mostBytesKept)} bytes to download: ${locale}`, async () => {
+      const kept = new URL(`../../dist/offline-bundles/${locale}.json`, import.meta.url);
+      const { bytes } = JSON.parse(await readFile(kept, 'utf8')) as { bytes: number };
+      assert.ok(bytes <= mostBytesKept, String(bytes));
     });
   }
 });
