@@ -12,7 +12,8 @@ const folder = await buildVariant('subPath');
  * What holds the address where no text can be replaced: counted, compressed, cut into words, or in the
  * digests that files are named by.
  */
-const withAddressInside = /^(offline-(bundles\/|worker\.js)|(ja\/)?(further-)?lookup\.json|pagefind\/)/;
+const withAddressInside =
+  /^(offline-(bundles\/|worker\.js)|(ja\/)?(further-)?lookup\.json|pagefind\/)/;
 
 describe('a site built twice', () => {
   it('is the same, byte for byte, but for the address that it is built for', async (test) => {
