@@ -38,7 +38,9 @@ export const querySets = {
   'queries.blind-2': '',
   'queries.needs': '',
   'queries.unseen-2': '',
+  'queries.unseen-3': '',
   'queries.ja-unseen': 'ja/',
+  'queries.ja-unseen-2': 'ja/',
 } as const;
 
 export type QuerySet = keyof typeof querySets;

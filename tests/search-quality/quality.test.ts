@@ -23,6 +23,10 @@ const sets = [
   // misses were read, and no more than a bound since.
   { set: 'queries.unseen-2', first: 0.9, firstThree: 0.94 },
   { set: 'queries.ja-unseen', first: 0.93, firstThree: 0.96, least: 60 },
+  // Of the same hand, and nothing was written or mended after a look at it: 86.7 and 92.5 %, in
+  // Japanese 90 and 93.3 %. Whoever reads its misses writes a new one.
+  { set: 'queries.unseen-3', first: 0.85, firstThree: 0.91 },
+  { set: 'queries.ja-unseen-2', first: 0.88, firstThree: 0.92, least: 60 },
 ] as const;
 
 describe('the search', () => {
