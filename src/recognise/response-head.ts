@@ -32,6 +32,26 @@ const fieldLine =
 /** What curl and wget print between the lines of a message. */
 const chatter = /^(?:\*|[{}] \[|[<>]?[ \t]*$|\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?:ERROR|\())/;
 
+/** A head of which nothing but the status is read so far. */
+function headAt(
+  code: string,
+  phrase: string,
+  version: string,
+  start: number,
+  end: number,
+): ResponseHead {
+  return {
+    code,
+    phrase: phrase.trim(),
+    version,
+    start,
+    end,
+    fields: [],
+    hasContent: false,
+    isWhole: false,
+  };
+}
+
 /** Every response head in a text: from `curl -i`, `curl -v`, `wget -S`, developer tools or the wire. */
 export function responseHeads(text: string): ResponseHead[] {
   const heads: ResponseHead[] = [];
@@ -50,16 +70,8 @@ export function responseHeads(text: string): ResponseHead[] {
     }
     const status = statusLine.exec(line);
     if (status !== null) {
-      head = {
-        code: status[3] ?? '',
-        phrase: (status[4] ?? '').trim(),
-        version: status[2] ?? '',
-        start: start + (status[1] ?? '').length,
-        end: start + line.length,
-        fields: [],
-        hasContent: false,
-        isWhole: false,
-      };
+      const [, indent = '', version = '', code = '', phrase = ''] = status;
+      head = headAt(code, phrase, version, start + indent.length, start + line.length);
       heads.push(head);
       isOpen = true;
       continue;
@@ -71,16 +83,7 @@ export function responseHeads(text: string): ResponseHead[] {
     if (pane) {
       const [whole, indent = '', code = '', phrase = ''] = pane;
       const end = Math.min(start + whole.length, text.length);
-      head = {
-        code,
-        phrase: phrase.trim(),
-        version: '',
-        start: start + indent.length,
-        end,
-        fields: [],
-        hasContent: false,
-        isWhole: false,
-      };
+      head = headAt(code, phrase, '', start + indent.length, end);
       heads.push(head);
       isOpen = true;
       continue;

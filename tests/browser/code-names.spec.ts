@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { wordsCut } from './words-cut.ts';
 
 test.describe('the names of a code', () => {
   test('stand on its page by language, with renames and deprecated names', async ({ page }) => {
@@ -30,26 +31,7 @@ test.describe('the names of a code', () => {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const code of ['403', '431', '511']) {
       await page.goto(`/codes/${code}/#names`);
-      const cut = await page.locator('.names dd code').evaluateAll((names) =>
-        names.flatMap((name) => {
-          const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
-          const words: string[] = [];
-          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-            for (const { index, 0: word } of (node.textContent ?? '').matchAll(
-              /[A-Z]?[a-z\d]+|[A-Z\d]+/g,
-            )) {
-              const range = document.createRange();
-              range.setStart(node, index);
-              range.setEnd(node, index + word.length);
-              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) {
-                words.push(word);
-              }
-            }
-          }
-          return words;
-        }),
-      );
-      expect(cut, code).toEqual([]);
+      expect(await wordsCut(page.locator('.names dd code')), code).toEqual([]);
     }
   });
 

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { globSync } from 'node:fs';
+import { wordsCut } from './words-cut.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -45,28 +46,7 @@ test.describe('a table on a phone', () => {
     test(`breaks its lines between words, never within one: ${path}`, async ({ page }) => {
       await page.goto(path);
       await openFolds(page);
-      const cut = await page.locator('table').evaluateAll((tables) =>
-        tables.flatMap((table) => {
-          const words: string[] = [];
-          const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-            // What is there for those alone who do not see it has no width.
-            if ((node.parentElement?.closest('thead')?.clientWidth ?? 9) <= 1) continue;
-            for (const { index, 0: word } of (node.textContent ?? '').matchAll(
-              /[A-Z]?[a-z\d]+|[A-Z\d]+/g,
-            )) {
-              const range = document.createRange();
-              range.setStart(node, index);
-              range.setEnd(node, index + word.length);
-              if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) {
-                words.push(word);
-              }
-            }
-          }
-          return words;
-        }),
-      );
-      expect(cut).toEqual([]);
+      expect(await wordsCut(page.locator('table'))).toEqual([]);
     });
   }
 
