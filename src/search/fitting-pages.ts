@@ -57,8 +57,8 @@ export function createFit(entries: readonly LookupEntry[]): Fit {
   return { shareOf, fitting };
 }
 
-function wordsOf({ title, summary = '', names = [] }: LookupEntry): Set<string> {
-  const text = [title, summary, ...names].join(' \n ');
+function wordsOf({ title, gloss = '', summary = '', names = [] }: LookupEntry): Set<string> {
+  const text = [title, gloss, summary, ...names].join(' \n ');
   // In small letters, too: OAuth would fall apart into two words.
   return new Set([...indexTerms(text), ...tokenize(text.toLowerCase())]);
 }
