@@ -210,6 +210,8 @@ function isDescribedBy(
 }
 
 /** Kinds of pages about several numbers together, those first that a query of bare numbers means. */
+/** Least part of what a query tells beside its numbers that such a page has to have. */
+const leastShareOfPair = 0.25;
 const kindsOfPairs = ['comparison', 'symptom', 'choice'];
 
 /**
@@ -228,12 +230,15 @@ function pagesAbout(
     const place = kindsOfPairs.indexOf(kind);
     return isTold && place === 0 ? kindsOfPairs.length : place;
   };
+  const isFit = (page: LookupEntry) =>
+    !isTold || page.kind === 'comparison' || fitOf(page) >= leastShareOfPair;
   return pages
     .filter(
       (page) =>
         rank(page) >= 0 &&
         page.codes.length === asked.length &&
-        asked.every((code) => page.codes.includes(code)),
+        asked.every((code) => page.codes.includes(code)) &&
+        isFit(page),
     )
     .sort((a, b) => rank(a) - rank(b) || fitOf(b) - fitOf(a));
 }

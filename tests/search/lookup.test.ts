@@ -135,6 +135,24 @@ describe('the lookup', () => {
       '404 or 429',
     ]);
   });
+  it('leaves out what happened with two numbers where a query tells of something else', () => {
+    assert.deepEqual(marks('404 for a missing page, then 429').slice(0, 2), ['404 or 429', '404']);
+  });
+  it('puts a number before others where the query is its phrase, however many names these have', () => {
+    const phrases = createLookup([
+      meaning('431', {
+        title: 'Request Header Fields Too Large',
+        names: ['Request Header Or Cookie Too Large', 'cookie too large'],
+        weight: 1,
+      }),
+      meaning('494', {
+        title: 'Request Header Or Cookie Too Large',
+        issuer: 'nginx',
+        weight: 0.1,
+      }),
+    ]);
+    assert.equal(phrases('Request Header Or Cookie Too Large').entries[0]?.mark, '494');
+  });
   it('leads from a situation to the page that tells which code to send, and from a number to the number', () => {
     assert.equal(first('an endless list of things')?.title, 'The list is too long to read');
     assert.equal(first('413 endless list')?.mark, '413');
