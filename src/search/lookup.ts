@@ -39,6 +39,8 @@ interface Beyond {
   issuers: ReadonlySet<string>;
   /** All words of the query that are no numbers; none where they only name a product. */
   terms: readonly string[];
+  /** Those of them that name no product. */
+  beside: readonly string[];
   /** Numbers of the query. */
   codes: readonly string[];
 }
@@ -76,14 +78,17 @@ export function createLookup(
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
   const pages = entries.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
+  /** Whether a title names one of some products. */
+  const isAbout = (title: string, issuers: ReadonlySet<string>) =>
+    issuers.size > 0 && productsIn(tokenize(title)).some(({ issuer }) => issuers.has(issuer));
+
   const byNumbersAndNames = (typed: string, pasted?: readonly string[]): Named => {
     const query = normalizeQuery(typed);
     const asked = numbersIn(typed);
     const named = productsIn(tokenize(query));
     const issuers = new Set(named.map(({ issuer }) => issuer));
     const isOfProduct = ({ issuer = '' }: LookupEntry) => issuers.has(issuer);
-    const namesProduct = (title: string) =>
-      issuers.size > 0 && productsIn(tokenize(title)).some(({ issuer }) => issuers.has(issuer));
+    const namesProduct = (title: string) => isAbout(title, issuers);
     const ofProductFirst = (some: readonly LookupEntry[]) => [
       ...some.filter(isOfProduct),
       ...some.filter((entry) => !isOfProduct(entry)),
@@ -158,13 +163,21 @@ export function createLookup(
     const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
     // A product and a number tell of nothing that happens.
     const terms = rest.length > 0 ? told : [];
-    return { entries, sole: undefined, beyond: { query: sought, issuers, terms, codes } };
+    return {
+      entries,
+      sole: undefined,
+      beyond: { query: sought, issuers, terms, beside: rest, codes },
+    };
   };
 
   const find = (query: string, codes?: readonly string[]): Found => {
     const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
     if (beyond === undefined) return { entries: named, sole };
-    const fitting = fit().fitting(beyond.terms, beyond.codes).slice(0, mostFitting);
+    const fitting = fit()
+      .fitting(beyond.terms, beyond.codes, beyond.beside, ({ title }) =>
+        isAbout(title, beyond.issuers),
+      )
+      .slice(0, mostFitting);
     const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
     const byWords = scored.map(([entry]) => entry);
     return { entries: [...new Set([...fitting, ...named, ...byWords])], sole };

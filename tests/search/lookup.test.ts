@@ -121,6 +121,18 @@ describe('the lookup', () => {
       ['Bad Gateway', 'nginx', 'nginx answers in place of the server behind'],
     );
   });
+  it('puts what happens in the product named before the number where some words tell of it', () => {
+    const story = 'nginx answers 502: upstream sent too big header';
+    const withSymptom = createLookup([
+      meaning('502', { title: 'Bad Gateway' }),
+      page('vendor', 'nginx', { issuer: 'nginx' }),
+      page('symptom', story, { codes: ['502'] }),
+    ]);
+    const first = (query: string) => withSymptom(query).entries[0]?.title;
+    assert.equal(first('nginx 502 upstream too large after login'), story);
+    assert.equal(first('502 upstream too large after login'), 'Bad Gateway');
+    assert.equal(first('nginx 502 every morning'), 'Bad Gateway');
+  });
   it('puts a page about all the numbers that are asked for before each of them', () => {
     assert.deepEqual(marks('404 or 429').slice(0, 4), [
       '404 or 429',
