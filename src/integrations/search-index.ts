@@ -15,10 +15,21 @@ const unusedFiles = [
 ];
 
 /**
- * What a page is not found by: links to its other forms and a line to cite it, what proves it, titles
- * of the symptoms that it lists, and the names that libraries have for it, which are names of its entry.
+ * What a page is not found by in its full text: what stands on other pages, too (links, titles of
+ * symptoms, answers and facts by their names, software), what proves it, and its names, since
+ * these are names of its entry in the lookup.
  */
-const leftOut = ['.actions', '.sources', '.symptom-rows', '.names'];
+const leftOut = [
+  '.actions',
+  '.answer-strip',
+  '.facts',
+  '.names',
+  '.remark',
+  '.software',
+  '.sources',
+  '.symptom-rows',
+  '.symptoms',
+];
 
 /** Indexes the built pages with Pagefind, one index for each language. */
 export function searchIndex(): AstroIntegration {
