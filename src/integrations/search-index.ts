@@ -14,8 +14,11 @@ const unusedFiles = [
   'pagefind-ui.js',
 ];
 
-/** What stands on a page and says nothing of its matter: links to its other forms, a line to cite it. */
-const leftOut = ['.actions'];
+/**
+ * What a page is not found by: links to its other forms and a line to cite it, what proves it, titles
+ * of the symptoms that it lists, and the names that libraries have for it, which are names of its entry.
+ */
+const leftOut = ['.actions', '.sources', '.symptom-rows', '.names'];
 
 /** Indexes the built pages with Pagefind, one index for each language. */
 export function searchIndex(): AstroIntegration {

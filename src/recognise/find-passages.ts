@@ -1,8 +1,8 @@
 import type { CleanText } from './clean-text.ts';
-import type { ReadField, ReadyFormat, ReadyLayout } from './format.ts';
+import type { ReadField, ReadyFormat, ReadyFormats, ReadyLayout } from './format.ts';
 import { keyValues, type Pair } from './key-values.ts';
 import { namedColumns, type NamedColumns } from './named-columns.ts';
-import type { FoundField, FoundFlag, FoundStatus, Passage, Span } from './reading.ts';
+import type { FoundField, FoundFlag, FoundStatus, FoundWords, Passage, Span } from './reading.ts';
 import { trigramsOf } from './trigrams.ts';
 import { codeOf, fits, isQuietValue } from './values.ts';
 import { wordStarts } from './word-starts.ts';
@@ -12,6 +12,7 @@ export interface Found {
   passages: Passage[];
   /** Place of the most special format that was found. */
   order: number;
+  words: FoundWords[];
   /** The text in which it was found. */
   view: CleanText;
 }
@@ -27,9 +28,14 @@ const mayHaveWords: ReadonlySet<string> = new Set(['words', 'exception', 'client
  * Every line, message and object in a text that one of the formats explains. Where several do, the
  * most special one has it.
  * @param view the text to look in
- * @param here formats that may be in it, in the order of trial
+ * @param here formats whose layouts may be in it, in the order of trial
+ * @param ready all formats, of which stock words may be in it
  */
-export function findPassages(view: CleanText, here: readonly ReadyFormat[]): Found {
+export function findPassages(
+  view: CleanText,
+  here: readonly ReadyFormat[],
+  { formats, stockWords }: Pick<ReadyFormats, 'formats' | 'stockWords'>,
+): Found {
   const { text } = view;
   const found: { passage: Passage; format: ReadyFormat }[] = [];
   const add = (format: ReadyFormat, passage: Passage) => {
@@ -50,6 +56,11 @@ export function findPassages(view: CleanText, here: readonly ReadyFormat[]): Fou
       }
     }
   }
+  const words = stockWords(text);
+  for (const { format: id, shared, start, end } of words) {
+    const format = shared === true ? undefined : formats.find((one) => one.id === id);
+    if (format !== undefined) add(format, fill(format, [], { start, end }));
+  }
   const bare = ({ statuses }: Passage) => (statuses.length > 0 ? 0 : 1);
   found.sort(
     (a, b) =>
@@ -68,6 +79,7 @@ export function findPassages(view: CleanText, here: readonly ReadyFormat[]): Fou
   return {
     passages: passages.sort((a, b) => a.start - b.start),
     order: best?.format.order ?? Infinity,
+    words,
     view,
   };
 }

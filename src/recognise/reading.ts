@@ -48,6 +48,10 @@ export interface FoundWords extends Span {
   format: string;
   text: string;
   status?: string | undefined;
+  /** Whether other programs write them, too, so that they name none. */
+  shared?: boolean | undefined;
+  /** Whether all of them stand there. */
+  isWhole: boolean;
 }
 
 /** What was understood of a paste. Places are those of the text as it was pasted. */
