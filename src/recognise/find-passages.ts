@@ -21,6 +21,10 @@ export interface Found {
 const mostLines = 1500;
 const mostMatches = 100;
 
+/** Stock words say less than any layout, and more than a number beside bare words. */
+const afterLayouts = 800;
+const mostFormats = 1000;
+
 /** Kinds of text in which a number beside bare words may be a further status; elsewhere it is content. */
 const mayHaveWords: ReadonlySet<string> = new Set(['words', 'exception', 'client-output']);
 
@@ -59,12 +63,14 @@ export function findPassages(
   const words = stockWords(text);
   for (const { format: id, shared, start, end } of words) {
     const format = shared === true ? undefined : formats.find((one) => one.id === id);
-    if (format !== undefined) add(format, fill(format, [], { start, end }));
+    if (format === undefined) continue;
+    const order = afterLayouts + format.order / mostFormats;
+    add(format, { ...fill(format, [], { start, end }), order });
   }
   const bare = ({ statuses }: Passage) => (statuses.length > 0 ? 0 : 1);
   found.sort(
     (a, b) =>
-      a.format.order - b.format.order ||
+      a.passage.order - b.passage.order ||
       bare(a.passage) - bare(b.passage) ||
       a.passage.start - b.passage.start,
   );
@@ -72,16 +78,20 @@ export function findPassages(
   const taken = new Intervals();
   const [best] = found;
   for (const { passage, format } of found) {
-    if (format.kind === 'words' && best !== undefined && !mayHaveWords.has(best.format.kind))
-      continue;
+    if (format.kind === 'words' && best !== undefined && isWholeStory(best)) continue;
     if (taken.take(passage)) passages.push(passage);
   }
   return {
     passages: passages.sort((a, b) => a.start - b.start),
-    order: best?.format.order ?? Infinity,
+    order: best?.passage.order ?? Infinity,
     words,
     view,
   };
+}
+
+/** Whether a number beside bare words is no further status, but content. */
+function isWholeStory({ passage, format }: { passage: Passage; format: ReadyFormat }): boolean {
+  return passage.order === format.order && !mayHaveWords.has(format.kind);
 }
 
 /** Stretches of a text that belong to a passage already. */
@@ -272,5 +282,6 @@ function fill(format: ReadyFormat, fields: FoundField[], { start, end }: Span): 
       flags.push({ value: whole, parts: [whole], subCodes: field.subCodes, ...span });
     }
   }
-  return { format: format.id, start, end, fields, statuses, flags, isQuiet };
+  const { id: name, order } = format;
+  return { format: name, order, start, end, fields, statuses, flags, isQuiet };
 }

@@ -38,13 +38,8 @@ export function readPaste(pasted: string, ready: ReadyFormats): Reading {
   }
   const { passages, words, view } = seen;
   const byId = new Map(formats.map((format) => [format.id, format]));
-  const winner = passages
-    .map(({ format }) => byId.get(format))
-    .reduce<ReadyFormat | undefined>(
-      (best, format) =>
-        best === undefined || (format !== undefined && format.order < best.order) ? format : best,
-      undefined,
-    );
+  const [first] = [...passages].sort((a, b) => a.order - b.order);
+  const winner = first && byId.get(first.format);
   const main = winner && mainPassage(winner, passages);
   const heads = responseHeads(view.text);
   const lastHead = heads.at(-1);

@@ -36,6 +36,8 @@ export interface FoundFlag extends Span {
 /** A line, a message or an object that a format explains. */
 export interface Passage extends Span {
   format: string;
+  /** Place of its format in the order of trial; stock words alone come after all layouts. */
+  order: number;
   statuses: FoundStatus[];
   fields: FoundField[];
   flags: FoundFlag[];

@@ -5,7 +5,7 @@ import type { FoundWords } from './reading.ts';
 export type StockWords = (text: string) => FoundWords[];
 
 /** Stock words are looked for in so much of a text; whoever pastes more pastes a log. */
-const most = 100_000;
+const most = 50_000;
 /** So many words in a row tell one sentence from others. */
 const run = 4;
 /** From so many words on, part of a sentence is that sentence: this share of it, or where the text is cut. */
@@ -18,7 +18,7 @@ const exact = 3;
  * letters or digits is one.
  */
 const wordOrMarkup =
-  /<\/?[a-z][^<>]{0,200}>|&(?:#x?[\da-f]{1,6}|[a-z]{2,8});|\\(?:u[\da-f]{4}|[nrt])|[\p{Letter}\p{Number}]+/giu;
+  /<\/?[A-Za-z][^<>]{0,200}>|&(?:#[xX]?[\dA-Fa-f]{1,6}|[A-Za-z]{2,8});|\\(?:u[\dA-Fa-f]{4}|[nrt])|[\p{Letter}\p{Number}]+/gu;
 
 interface Word {
   text: string;
