@@ -19,7 +19,8 @@ import { trigramsOf } from './trigrams.ts';
 const most = 1_000_000;
 
 /** Reads a text, whatever it is. Never throws; a text that says nothing gives an empty reading. */
-export function readPaste(pasted: string, { formats, senders }: ReadyFormats): Reading {
+export function readPaste(pasted: string, ready: ReadyFormats): Reading {
+  const { formats, senders } = ready;
   const part = pasted.length > most ? pasted.slice(0, most) : pasted;
   const clean = cleanText(part);
   const mayContain = trigramsOf(part);
@@ -27,25 +28,19 @@ export function readPaste(pasted: string, { formats, senders }: ReadyFormats): R
     ({ signs }) =>
       signs === undefined || signs.some((sign) => mayContain(sign) && part.includes(sign)),
   );
-  let seen = findPassages(clean, here);
+  let seen = findPassages(clean, here, ready);
   if (rankOf(seen) > 0) {
     for (const other of otherViews(clean)) {
-      const next = findPassages(other, here);
+      const next = findPassages(other, here, ready);
       if (next.order <= seen.order && rankOf(next) < rankOf(seen)) seen = next;
       if (rankOf(seen) === 0) break;
     }
   }
-  const { passages, view } = seen;
+  const { passages, words, view } = seen;
   const byId = new Map(formats.map((format) => [format.id, format]));
-  const winner = passages
-    .map(({ format }) => byId.get(format))
-    .reduce<ReadyFormat | undefined>(
-      (best, format) =>
-        best === undefined || (format !== undefined && format.order < best.order) ? format : best,
-      undefined,
-    );
+  const [first] = [...passages].sort((a, b) => a.order - b.order);
+  const winner = first && byId.get(first.format);
   const main = winner && mainPassage(winner, passages);
-  const words = wordsIn(view.text, formats);
   const heads = responseHeads(view.text);
   const lastHead = heads.at(-1);
   const sender = lastHead && senderOf(lastHead, senders);
@@ -186,17 +181,6 @@ function productsOf(
       ),
     ),
   ];
-}
-
-/** Stock words of all formats; the surest first. */
-function wordsIn(text: string, formats: readonly ReadyFormat[]): FoundWords[] {
-  const mayContain = trigramsOf(text);
-  return formats.flatMap(({ id, words }) =>
-    (words ?? []).flatMap((word): FoundWords[] => {
-      const start = mayContain(word.text) ? text.indexOf(word.text) : -1;
-      return start < 0 ? [] : [{ format: id, ...word, start, end: start + word.text.length }];
-    }),
-  );
 }
 
 function impliedBy(
