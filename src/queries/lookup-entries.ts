@@ -7,7 +7,6 @@ import { tellingWords } from '../domain/telling-words.ts';
 import type { Locale } from '../i18n/languages.ts';
 import { withDistinctNames } from '../search/distinct-names.ts';
 import type { LookupEntry } from '../search/lookup-entry.ts';
-import type { WholeEntry } from '../search/two-files.ts';
 import { stem } from '../search/stem.ts';
 import { tokenize } from '../search/tokenize.ts';
 import { listChoices } from './choice-list.ts';
@@ -28,7 +27,7 @@ import { listSymptoms } from './symptoms.ts';
 import { listVendors } from './vendor-page.ts';
 
 /** Everything that the lookup of one language finds, the meanings in the order of the site first. */
-export async function listLookupEntries(locale: Locale): Promise<WholeEntry[]> {
+export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> {
   const lists = await Promise.all([
     meaningEntries(locale),
     subCodeEntries(locale),
@@ -65,9 +64,9 @@ const languageOf = ({ hreflang }: Link) => (hreflang === undefined ? {} : { lang
  */
 const wordsOfArticle = { first: 40, most: 25 };
 
-async function meaningEntries(locale: Locale): Promise<WholeEntry[]> {
+async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
   const { refer } = await editionIn(locale);
-  const messagesOf = Map.groupBy(
+  const messages = Map.groupBy(
     (await getCollection('logFormats')).flatMap(({ data }) => data.words),
     ({ status }) => status,
   );
@@ -83,11 +82,16 @@ async function meaningEntries(locale: Locale): Promise<WholeEntry[]> {
     const { facts } = tellMeaning(locale, meaning);
     const { code, title, issuer, link } = refer(meaning);
     // What programs write is said by the registered meaning of the status that goes with it.
-    const written = facts.vendor === ietf ? (messagesOf.get(code) ?? []) : [];
+    const written = facts.vendor === ietf ? (messages.get(code) ?? []) : [];
     const summary = firstSentence(withoutBackticks(facts.summary));
-    const names = [...facts.also, ...facts.formerly.map(({ phrase }) => phrase)];
-    const messages = written.map(({ text }) => inOneLine(text));
-    const own = new Set(tokenize([title, summary, ...names, ...messages].join(' ')));
+    const names = [
+      ...new Set([
+        ...facts.also,
+        ...facts.formerly.map(({ phrase }) => phrase),
+        ...written.map(({ text }) => inOneLine(text)),
+      ]),
+    ];
+    const own = new Set(tokenize([title, summary, ...names].join(' ')));
     const telling = (wordsOf.get(meaning.id) ?? []).filter((word) => !own.has(stem(word)));
     return {
       kind: 'meaning',
@@ -100,7 +104,6 @@ async function meaningEntries(locale: Locale): Promise<WholeEntry[]> {
       issuer,
       summary,
       names,
-      messages,
       fields: [...facts.fields, ...facts.requestFields].map(({ name }) => name),
       ...(telling.length > 0 && { words: telling.slice(0, wordsOfArticle.most).join(' ') }),
       weight: weightOf(meaning),
