@@ -39,6 +39,7 @@ export const querySets = {
   'queries.needs': '',
   'queries.unseen-2': '',
   'queries.unseen-3': '',
+  'queries.messages': '',
   'queries.ja-unseen': 'ja/',
   'queries.ja-unseen-2': 'ja/',
 } as const;

@@ -16,8 +16,8 @@ export interface SearchSettings extends Omit<LookupFile, 'entries'> {
   phrases: ReadonlyMap<string, string>;
 }
 
-/** Kinds of entries of which many stand on one page. */
-const parts = ['sub-code', 'mapping'];
+/** Kinds of entries of which many stand on one page, and what stands for another. */
+const parts = ['sub-code', 'mapping', 'message'];
 
 /** What depends on the entries that there are. */
 function findersOf(

@@ -39,6 +39,7 @@ export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> 
     choiceEntries(locale),
     comparisonEntries(locale),
     mappingEntries(locale),
+    messageEntries(locale),
     pageEntries(locale),
     guideEntries(locale),
   ]);
@@ -66,10 +67,6 @@ const wordsOfArticle = { first: 40, most: 25 };
 
 async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
   const { refer } = await editionIn(locale);
-  const messages = Map.groupBy(
-    (await getCollection('logFormats')).flatMap(({ data }) => data.words),
-    ({ status }) => status,
-  );
   const registered = (await listMeanings()).filter(({ facts }) => facts.vendor === ietf);
   const words = tellingWords(
     registered.map(({ article }) => article.body ?? ''),
@@ -81,16 +78,8 @@ async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
     const translation = meaning.translations.get(locale)?.entry.data;
     const { facts } = tellMeaning(locale, meaning);
     const { code, title, issuer, link } = refer(meaning);
-    // What programs write is said by the registered meaning of the status that goes with it.
-    const written = facts.vendor === ietf ? (messages.get(code) ?? []) : [];
     const summary = firstSentence(withoutBackticks(facts.summary));
-    const names = [
-      ...new Set([
-        ...facts.also,
-        ...facts.formerly.map(({ phrase }) => phrase),
-        ...written.map(({ text }) => inOneLine(text)),
-      ]),
-    ];
+    const names = [...new Set([...facts.also, ...facts.formerly.map(({ phrase }) => phrase)])];
     const own = new Set(tokenize([title, summary, ...names].join(' ')));
     const telling = (wordsOf.get(meaning.id) ?? []).filter((word) => !own.has(stem(word)));
     return {
@@ -309,6 +298,39 @@ async function mappingEntries(locale: Locale): Promise<LookupEntry[]> {
       ];
     }),
   );
+}
+
+/**
+ * What programs print with a status, by its meaning: that of the program, where it has one, else the
+ * registered one. A sentence that a symptom tells of is found there.
+ */
+async function messageEntries(locale: Locale): Promise<LookupEntry[]> {
+  const { refer } = await editionIn(locale);
+  const byId = new Map((await listMeanings()).map((meaning) => [meaning.id, meaning]));
+  const told = new Set(
+    (await listSymptoms(locale)).flatMap(({ entry }) =>
+      entry.data.words.map(({ text }) => tokenize(text).join(' ')),
+    ),
+  );
+  const written = (await getCollection('logFormats')).flatMap(({ data: { vendor, words } }) =>
+    words.flatMap(({ text, status, noted }) => {
+      const sentence = inOneLine(text);
+      const meaning =
+        byId.get(`${vendor ?? ''}/${noted ?? status ?? ''}`) ?? byId.get(`${ietf}/${status ?? ''}`);
+      const isTold = told.has(tokenize(sentence).join(' '));
+      return meaning === undefined || isTold ? [] : [{ sentence, meaning }];
+    }),
+  );
+  return [...Map.groupBy(written, ({ meaning }) => meaning)].map(([meaning, own]) => {
+    const { code, link } = refer(meaning);
+    return {
+      kind: 'message',
+      codes: [code],
+      href: link.href,
+      title: code,
+      names: [...new Set(own.map(({ sentence }) => sentence))],
+    };
+  });
 }
 
 /** Pages that are about all codes: those to which the head and the foot of every page lead. */

@@ -20,12 +20,12 @@ export interface LookupFile {
   entries: PackedEntries;
 }
 
-/** What `further-lookup.json` holds: what no number leads to, only words about what happens. */
+/** What `further-lookup.json` holds: what no number leads to, only words about what happens, and the messages of programs. */
 export interface FurtherLookupFile {
   entries: PackedEntries;
 }
 
-const furtherKinds: readonly LookupEntryKind[] = ['symptom', 'choice'];
+const furtherKinds: readonly LookupEntryKind[] = ['symptom', 'choice', 'message'];
 
 /** Whether an entry comes in the second file, so that numbers and names need not wait for it. */
 export function isFurther({ kind }: { kind: LookupEntryKind }): boolean {
