@@ -6,7 +6,6 @@ import { parseArgs } from 'node:util';
 import type { FurtherLookupFile, LookupFile } from '../src/search/lookup-file.ts';
 import { createLookup, type Lookup } from '../src/search/lookup.ts';
 import { unpackEntries } from '../src/search/packed-entries.ts';
-import { fromTwoFiles } from '../src/search/two-files.ts';
 import { textTable } from './terminal/text-table.ts';
 
 /** A query as people type it. */
@@ -40,6 +39,7 @@ export const querySets = {
   'queries.needs': '',
   'queries.unseen-2': '',
   'queries.unseen-3': '',
+  'queries.messages': '',
   'queries.ja-unseen': 'ja/',
   'queries.ja-unseen-2': 'ja/',
 } as const;
@@ -103,10 +103,7 @@ async function loadLookup(folder: string): Promise<Lookup> {
     JSON.parse(await readFile(new URL(`../dist/${folder}${name}`, import.meta.url), 'utf8'));
   const first = (await load('lookup.json')) as LookupFile;
   const further = (await load('further-lookup.json')) as FurtherLookupFile;
-  const entries = fromTwoFiles({
-    first: unpackEntries(first.entries),
-    further: unpackEntries(further.entries),
-  });
+  const entries = [first, further].flatMap((file) => unpackEntries(file.entries));
   return createLookup(entries, first.words);
 }
 

@@ -13,8 +13,8 @@ export interface IndexEntry {
   address: string;
 }
 
-/** The type of what the search of the site finds, by its kind there. */
-const types: Record<LookupEntryKind, EntryType> = {
+/** The type of what the search of the site finds, by its kind there; a message stands for a meaning. */
+const types: Record<Exclude<LookupEntryKind, 'message'>, EntryType> = {
   meaning: 'Value',
   'sub-code': 'Value',
   mapping: 'Value',
@@ -43,11 +43,12 @@ export function indexEntries(
   numbers: readonly PublishedNumber[],
   address: (code: string) => string,
 ): IndexEntry[] {
-  const found = entries.map(({ kind, mark, title, issuer, href }) => {
+  const found = entries.flatMap(({ kind, mark, title, issuer, href }) => {
+    if (kind === 'message') return [];
     const marked = mark === undefined ? title : `${mark} ${title}`;
     const isNamed = (kind === 'meaning' || kind === 'sub-code') && issuer !== standards;
     const name = isNamed && issuer !== undefined ? `${marked} (${issuer})` : marked;
-    return { name, type: types[kind], address: href };
+    return [{ name, type: types[kind], address: href }];
   });
   const constants = numbers.flatMap(({ code, names }) =>
     names

@@ -2,7 +2,6 @@ import type { LookupEntry } from '../search/lookup-entry.ts';
 import type { FurtherLookupFile, LookupFile } from '../search/lookup-file.ts';
 import { createLookup, type Lookup } from '../search/lookup.ts';
 import { unpackEntries } from '../search/packed-entries.ts';
-import { fromTwoFiles } from '../search/two-files.ts';
 import { loadJson } from './load-json.ts';
 import { once } from './once.ts';
 import { pageOf } from './page-of.ts';
@@ -17,8 +16,8 @@ export interface SearchSettings extends Omit<LookupFile, 'entries'> {
   phrases: ReadonlyMap<string, string>;
 }
 
-/** Kinds of entries of which many stand on one page. */
-const parts = ['sub-code', 'mapping'];
+/** Kinds of entries of which many stand on one page, and what stands for another. */
+const parts = ['sub-code', 'mapping', 'message'];
 
 /** What depends on the entries that there are. */
 function findersOf(
@@ -63,8 +62,7 @@ export function loadSettings(data: DOMStringMap): Promise<SearchSettings> {
       loadFirst(data),
       loadJson<FurtherLookupFile>(further),
     ]);
-    const whole = fromTwoFiles({ first: [...first.entries], further: unpackEntries(entries) });
-    const all = findersOf(whole, first.words);
+    const all = findersOf([...first.entries, ...unpackEntries(entries)], first.words);
     all.lookup.prepare();
     return { ...first, ...all };
   });

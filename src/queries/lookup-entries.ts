@@ -7,7 +7,6 @@ import { tellingWords } from '../domain/telling-words.ts';
 import type { Locale } from '../i18n/languages.ts';
 import { withDistinctNames } from '../search/distinct-names.ts';
 import type { LookupEntry } from '../search/lookup-entry.ts';
-import type { WholeEntry } from '../search/two-files.ts';
 import { stem } from '../search/stem.ts';
 import { tokenize } from '../search/tokenize.ts';
 import { listChoices } from './choice-list.ts';
@@ -28,7 +27,7 @@ import { listSymptoms } from './symptoms.ts';
 import { listVendors } from './vendor-page.ts';
 
 /** Everything that the lookup of one language finds, the meanings in the order of the site first. */
-export async function listLookupEntries(locale: Locale): Promise<WholeEntry[]> {
+export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> {
   const lists = await Promise.all([
     meaningEntries(locale),
     subCodeEntries(locale),
@@ -40,6 +39,7 @@ export async function listLookupEntries(locale: Locale): Promise<WholeEntry[]> {
     choiceEntries(locale),
     comparisonEntries(locale),
     mappingEntries(locale),
+    messageEntries(locale),
     pageEntries(locale),
     guideEntries(locale),
   ]);
@@ -65,12 +65,8 @@ const languageOf = ({ hreflang }: Link) => (hreflang === undefined ? {} : { lang
  */
 const wordsOfArticle = { first: 40, most: 25 };
 
-async function meaningEntries(locale: Locale): Promise<WholeEntry[]> {
+async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
   const { refer } = await editionIn(locale);
-  const messagesOf = Map.groupBy(
-    (await getCollection('logFormats')).flatMap(({ data }) => data.words),
-    ({ status }) => status,
-  );
   const registered = (await listMeanings()).filter(({ facts }) => facts.vendor === ietf);
   const words = tellingWords(
     registered.map(({ article }) => article.body ?? ''),
@@ -82,12 +78,9 @@ async function meaningEntries(locale: Locale): Promise<WholeEntry[]> {
     const translation = meaning.translations.get(locale)?.entry.data;
     const { facts } = tellMeaning(locale, meaning);
     const { code, title, issuer, link } = refer(meaning);
-    // What programs write is said by the registered meaning of the status that goes with it.
-    const written = facts.vendor === ietf ? (messagesOf.get(code) ?? []) : [];
     const summary = firstSentence(withoutBackticks(facts.summary));
-    const names = [...facts.also, ...facts.formerly.map(({ phrase }) => phrase)];
-    const messages = written.map(({ text }) => inOneLine(text));
-    const own = new Set(tokenize([title, summary, ...names, ...messages].join(' ')));
+    const names = [...new Set([...facts.also, ...facts.formerly.map(({ phrase }) => phrase)])];
+    const own = new Set(tokenize([title, summary, ...names].join(' ')));
     const telling = (wordsOf.get(meaning.id) ?? []).filter((word) => !own.has(stem(word)));
     return {
       kind: 'meaning',
@@ -100,7 +93,6 @@ async function meaningEntries(locale: Locale): Promise<WholeEntry[]> {
       issuer,
       summary,
       names,
-      messages,
       fields: [...facts.fields, ...facts.requestFields].map(({ name }) => name),
       ...(telling.length > 0 && { words: telling.slice(0, wordsOfArticle.most).join(' ') }),
       weight: weightOf(meaning),
@@ -306,6 +298,39 @@ async function mappingEntries(locale: Locale): Promise<LookupEntry[]> {
       ];
     }),
   );
+}
+
+/**
+ * What programs print with a status, by its meaning: that of the program, where it has one, else the
+ * registered one. A sentence that a symptom tells of is found there.
+ */
+async function messageEntries(locale: Locale): Promise<LookupEntry[]> {
+  const { refer } = await editionIn(locale);
+  const byId = new Map((await listMeanings()).map((meaning) => [meaning.id, meaning]));
+  const told = new Set(
+    (await listSymptoms(locale)).flatMap(({ entry }) =>
+      entry.data.words.map(({ text }) => tokenize(text).join(' ')),
+    ),
+  );
+  const written = (await getCollection('logFormats')).flatMap(({ data: { vendor, words } }) =>
+    words.flatMap(({ text, status, noted }) => {
+      const sentence = inOneLine(text);
+      const meaning =
+        byId.get(`${vendor ?? ''}/${noted ?? status ?? ''}`) ?? byId.get(`${ietf}/${status ?? ''}`);
+      const isTold = told.has(tokenize(sentence).join(' '));
+      return meaning === undefined || isTold ? [] : [{ sentence, meaning }];
+    }),
+  );
+  return [...Map.groupBy(written, ({ meaning }) => meaning)].map(([meaning, own]) => {
+    const { code, link } = refer(meaning);
+    return {
+      kind: 'message',
+      codes: [code],
+      href: link.href,
+      title: code,
+      names: [...new Set(own.map(({ sentence }) => sentence))],
+    };
+  });
 }
 
 /** Pages that are about all codes: those to which the head and the foot of every page lead. */

@@ -32,23 +32,27 @@ const mayHaveWords: ReadonlySet<string> = new Set(['words', 'exception', 'client
  * Every line, message and object in a text that one of the formats explains. Where several do, the
  * most special one has it.
  * @param view the text to look in
- * @param here formats whose layouts may be in it, in the order of trial
- * @param ready all formats, of which stock words may be in it
+ * @param here formats whose layouts may be in it
+ * @param ready all formats, in the order of trial, of which stock words may be in it
  */
 export function findPassages(
   view: CleanText,
-  here: readonly ReadyFormat[],
+  here: ReadonlySet<ReadyFormat>,
   { formats, stockWords }: Pick<ReadyFormats, 'formats' | 'stockWords'>,
 ): Found {
   const { text } = view;
+  const words = stockWords(text);
+  const told = new Set(words.flatMap(({ format, shared }) => (shared === true ? [] : [format])));
+  // Words of a product are a sign of it, so that its layouts are worth a trial.
+  const tried = formats.filter((format) => here.has(format) || told.has(format.id));
   const found: { passage: Passage; format: ReadyFormat }[] = [];
   const add = (format: ReadyFormat, passage: Passage) => {
     found.push({ passage, format });
   };
-  readLines(text, here, add);
-  readObjects(text, here, add);
+  readLines(text, tried, add);
+  readObjects(text, tried, add);
   const mayContain = trigramsOf(text);
-  for (const format of here) {
+  for (const format of tried) {
     for (const layout of format.readyPhrases) {
       if (!mayContain(layout.needle) || !text.includes(layout.needle)) continue;
       layout.expression.lastIndex = 0;
@@ -60,7 +64,6 @@ export function findPassages(
       }
     }
   }
-  const words = stockWords(text);
   for (const { format: id, shared, start, end } of words) {
     const format = shared === true ? undefined : formats.find((one) => one.id === id);
     if (format === undefined) continue;

@@ -1,4 +1,4 @@
-import { cleanText, joinLines, unescapeText, type CleanText } from './clean-text.ts';
+import { cleanText, joinLines, openTables, unescapeText, type CleanText } from './clean-text.ts';
 import { findPassages, type Found } from './find-passages.ts';
 import type { ReadyFormat, ReadyFormats } from './format.ts';
 import type {
@@ -24,9 +24,11 @@ export function readPaste(pasted: string, ready: ReadyFormats): Reading {
   const part = pasted.length > most ? pasted.slice(0, most) : pasted;
   const clean = cleanText(part);
   const mayContain = trigramsOf(part);
-  const here = formats.filter(
-    ({ signs }) =>
-      signs === undefined || signs.some((sign) => mayContain(sign) && part.includes(sign)),
+  const here = new Set(
+    formats.filter(
+      ({ signs }) =>
+        signs === undefined || signs.some((sign) => mayContain(sign) && part.includes(sign)),
+    ),
   );
   let seen = findPassages(clean, here, ready);
   if (rankOf(seen) > 0) {
@@ -105,6 +107,7 @@ function flagsOf(main: Passage, format: ReadyFormat, passages: readonly Passage[
 function* otherViews(clean: CleanText): Generator<CleanText> {
   if (clean.text.length > 20_000) return;
   if (/\\(?:["n]|u00)/.test(clean.text)) yield unescapeText(clean);
+  if (/^\s*\|.*\|\s*$/m.test(clean.text)) yield openTables(clean);
   if (clean.text.includes('\n')) {
     yield joinLines(clean, ' ');
     yield joinLines(clean, '');

@@ -9,7 +9,7 @@ const most = 50_000;
 /** So many words in a row tell one sentence from others. */
 const run = 4;
 /** From so many words on, part of a sentence is that sentence: this share of it, or where the text is cut. */
-const telling = { words: 5, share: 0.8, cut: 0.3 };
+const telling = { words: 5, share: 0.8, cut: 0.5 };
 /** Shorter ones are found only as they are written: "Cannot GET" is not "we cannot get". */
 const exact = 3;
 

@@ -173,6 +173,11 @@ export const logFormatSchema = z
             .regex(/^\d{3}$/)
             .optional()
             .describe('Status that the client gets with them.'),
+          noted: z
+            .string()
+            .regex(/^\d{3}$/)
+            .optional()
+            .describe('Number that the product notes for it in its log, where that is another.'),
           brokeAt: brokeAtSchema.optional(),
           shared: z
             .boolean()

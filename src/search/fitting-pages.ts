@@ -23,8 +23,8 @@ export interface Fit {
 const kinds = ['symptom', 'choice'];
 /** Least part of what the words tell that a page has to have; of a page about the product named, what those beside its name tell. */
 const leastShare = { any: 0.6, ofProduct: 0.3 };
-/** So many words beside the number have to tell something; fewer say only what the number is about. */
-const leastTerms = 3;
+/** So much have the words beside the number to weigh together; less says only what the number is about. */
+const leastWeight = 2.3;
 /** Pages that differ by less than one part of so many fit as well as each other. */
 const steps = 50;
 
@@ -49,7 +49,9 @@ export function createFit(entries: readonly LookupEntry[]): Fit {
 
   const fitting: Fit['fitting'] = (asked, codes, beside, isOfProduct) => {
     const terms = [...new Set(asked)];
-    if (codes.length === 0 || terms.length < leastTerms) return [];
+    const weight = terms.reduce((sum, term) => sum + weightOf(term), 0);
+    if (codes.length === 0 || weight < leastWeight) return [];
+    const isFirst = ({ codes: [first = ''] }: LookupEntry) => codes.includes(first);
     return pages
       .filter((page) => page.codes.some((code) => codes.includes(code)))
       .map((page) => ({
@@ -62,7 +64,12 @@ export function createFit(entries: readonly LookupEntry[]): Fit {
           share >= leastShare.any ||
           (isOfProduct(page) && shareOf(page, beside) >= leastShare.ofProduct),
       )
-      .sort((a, b) => Math.round(b.share * steps) - Math.round(a.share * steps) || a.size - b.size)
+      .sort(
+        (a, b) =>
+          Math.round(b.share * steps) - Math.round(a.share * steps) ||
+          Number(isFirst(b.page)) - Number(isFirst(a.page)) ||
+          a.size - b.size,
+      )
       .map(({ page }) => page);
   };
   return { shareOf, fitting };

@@ -1,6 +1,7 @@
 /**
  * What a row of results leads to. A page of a kind that is not listed is found like the others:
- * before them where it is about the very numbers that a query asks for.
+ * before them where it is about the very numbers that a query asks for. A message is no result: its
+ * names are what programs print with a meaning, which has the same address.
  */
 export type LookupEntryKind =
   | 'meaning'
@@ -14,7 +15,8 @@ export type LookupEntryKind =
   | 'comparison'
   | 'mapping'
   | 'guide'
-  | 'page';
+  | 'page'
+  | 'message';
 
 /** One thing that can be found: a meaning, a sub-code or a page about several numbers. */
 export interface LookupEntry {

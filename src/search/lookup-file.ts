@@ -1,4 +1,5 @@
 import type { SearchInterfaceKey } from './interface-keys.ts';
+import type { LookupEntryKind } from './lookup-entry.ts';
 import type { PackedEntries } from './packed-entries.ts';
 import type { QuestionWords } from './question-words.ts';
 
@@ -19,7 +20,14 @@ export interface LookupFile {
   entries: PackedEntries;
 }
 
-/** What `further-lookup.json` holds: what no number leads to, only words about what happens. */
+/** What `further-lookup.json` holds: what no number leads to, only words about what happens, and the messages of programs. */
 export interface FurtherLookupFile {
   entries: PackedEntries;
+}
+
+const furtherKinds: readonly LookupEntryKind[] = ['symptom', 'choice', 'message'];
+
+/** Whether an entry comes in the second file, so that numbers and names need not wait for it. */
+export function isFurther({ kind }: { kind: LookupEntryKind }): boolean {
+  return furtherKinds.includes(kind);
 }

@@ -1,5 +1,6 @@
 import { createFit, type Fit } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
+import { createMessageFinder, type MessageFinder } from './message-finder.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
@@ -58,19 +59,22 @@ const squeeze = (name: string) => name.toLowerCase().replace(/[^\p{Letter}\p{Num
 
 /**
  * A small index of numbers, phrases and names in memory. It answers before, and without, the full-text index.
- * @param entries everything that can be found, meanings in the order of the site
+ * @param all everything that can be found, meanings in the order of the site, and messages of programs
  * @param words those of the questions of the language
  */
 export function createLookup(
-  entries: readonly LookupEntry[],
+  all: readonly LookupEntry[],
   words: QuestionWords = noQuestionWords,
 ): Lookup {
+  const entries = all.filter(({ kind }) => kind !== 'message');
   const productsIn = createProducts(entries);
   let scores: WordScores | undefined;
   // Made when it is needed, since it takes the most time.
   const wordScores = () => (scores ??= createWordScores(entries, words, productsIn));
   let prepared: Fit | undefined;
   const fit = () => (prepared ??= createFit(entries));
+  let messages: MessageFinder | undefined;
+  const messageFinder = () => (messages ??= createMessageFinder(all));
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -180,7 +184,9 @@ export function createLookup(
       .slice(0, mostFitting);
     const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
     const byWords = scored.map(([entry]) => entry);
-    return { entries: [...new Set([...fitting, ...named, ...byWords])], sole };
+    const written = beyond.codes.length > 0 ? undefined : messageFinder()(query);
+    const first = written === undefined ? fitting : [written, ...fitting];
+    return { entries: [...new Set([...first, ...named, ...byWords])], sole };
   };
   return Object.assign(find, {
     atOnce: (query: string, codes?: readonly string[]): Found | undefined => {
@@ -190,6 +196,7 @@ export function createLookup(
     prepare: () => {
       wordScores();
       fit();
+      messageFinder();
     },
   });
 }

@@ -22,7 +22,7 @@ const shares: Partial<Record<string, number>> = {
   class: 0.3,
   field: 0.3,
   specification: 0.3,
-  symptom: 0.6,
+  symptom: 0.9,
   comparison: 0.5,
   mapping: 0.35,
   page: 0.3,
@@ -47,7 +47,7 @@ const bonuses = {
   containedTitle: 6,
 };
 /** What an entry gets whose name is the query, word by word; for one that is less like, less by the power. */
-const likeness = { most: 14, power: 1.5 };
+const likeness = { most: 50, power: 1.5 };
 /** How much more what a product does counts where the query names it, and how much where it does not, or another. */
 const ofProduct = {
   own: { named: 2, unnamed: 0.9, other: 0.5 },
