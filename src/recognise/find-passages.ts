@@ -1,3 +1,4 @@
+import { beginningsOf, type Beginnings } from './beginnings.ts';
 import type { CleanText } from './clean-text.ts';
 import type { ReadField, ReadyFormat, ReadyFormats, ReadyLayout } from './format.ts';
 import { keyValues, type Pair } from './key-values.ts';
@@ -52,15 +53,12 @@ export function findPassages(
   readLines(text, tried, add);
   readObjects(text, tried, add);
   const mayContain = trigramsOf(text);
+  const beginnings = beginningsOf(text);
   for (const format of tried) {
     for (const layout of format.readyPhrases) {
       if (!mayContain(layout.needle) || !text.includes(layout.needle)) continue;
-      layout.expression.lastIndex = 0;
-      for (let count = 0; count < mostMatches; count += 1) {
-        const match = layout.expression.exec(text);
-        if (match === null) break;
-        if (match[0] === '') layout.expression.lastIndex += 1;
-        else add(format, passageOf(format, layout, match));
+      for (const match of matchesOf(layout, text, beginnings)) {
+        add(format, passageOf(format, layout, match));
       }
     }
   }
@@ -90,6 +88,36 @@ export function findPassages(
     words,
     view,
   };
+}
+
+/** The first matches of a phrase in a text. */
+function matchesOf(
+  { expression, begins }: ReadyLayout,
+  text: string,
+  beginnings: Beginnings,
+): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  if (begins === undefined) {
+    expression.lastIndex = 0;
+    for (let count = 0; count < mostMatches; count += 1) {
+      const match = expression.exec(text);
+      if (match === null) break;
+      if (match[0] === '') expression.lastIndex += 1;
+      else matches.push(match);
+    }
+    return matches;
+  }
+  let end = 0;
+  for (const start of beginnings(begins)) {
+    if (start < end) continue;
+    expression.lastIndex = start;
+    const match = expression.exec(text);
+    if (match === null) continue;
+    matches.push(match);
+    if (matches.length === mostMatches) break;
+    end = start + match[0].length;
+  }
+  return matches;
 }
 
 /** Whether a number beside bare words is no further status, but content. */
