@@ -4,8 +4,8 @@ import type { ReadField, ReadyFormat, ReadyFormats, ReadyLayout } from './format
 import { keyValues, type Pair } from './key-values.ts';
 import { namedColumns, type NamedColumns } from './named-columns.ts';
 import type { FoundField, FoundFlag, FoundStatus, FoundWords, Passage, Span } from './reading.ts';
-import { trigramsOf } from './trigrams.ts';
 import { codeOf, fits, isQuietValue } from './values.ts';
+import { createWordFinder } from './word-finder.ts';
 import { wordStarts } from './word-starts.ts';
 
 /** What was found in a text. */
@@ -35,11 +35,13 @@ const mayHaveWords: ReadonlySet<string> = new Set(['words', 'exception', 'client
  * @param view the text to look in
  * @param here formats whose layouts may be in it
  * @param ready all formats, in the order of trial, of which stock words may be in it
+ * @param contains tells whether a word is in it
  */
 export function findPassages(
   view: CleanText,
   here: ReadonlySet<ReadyFormat>,
   { formats, stockWords }: Pick<ReadyFormats, 'formats' | 'stockWords'>,
+  contains = createWordFinder(view.text),
 ): Found {
   const { text } = view;
   const words = stockWords(text);
@@ -52,11 +54,10 @@ export function findPassages(
   };
   readLines(text, tried, add);
   readObjects(text, tried, add);
-  const mayContain = trigramsOf(text);
   const beginnings = beginningsOf(text);
   for (const format of tried) {
     for (const layout of format.readyPhrases) {
-      if (!mayContain(layout.needle) || !text.includes(layout.needle)) continue;
+      if (!contains(layout.needle)) continue;
       for (const match of matchesOf(layout, text, beginnings)) {
         add(format, passageOf(format, layout, match));
       }
