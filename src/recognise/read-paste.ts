@@ -23,9 +23,10 @@ export function readPaste(pasted: string, ready: ReadyFormats): Reading {
   const { formats, senders } = ready;
   const part = pasted.length > most ? pasted.slice(0, most) : pasted;
   const clean = cleanText(part);
-  const contains = createWordFinder(clean.text);
+  // Colours are signs, too, so that they are looked for in the text as it was pasted.
+  const contains = createWordFinder(part);
   const here = new Set(formats.filter(({ signs }) => signs === undefined || signs.some(contains)));
-  let seen = findPassages(clean, here, ready, contains);
+  let seen = findPassages(clean, here, ready, clean.text === part ? contains : undefined);
   if (rankOf(seen) > 0) {
     for (const other of otherViews(clean)) {
       const next = findPassages(other, here, ready);
