@@ -1,10 +1,11 @@
+import { beginningsOf, type Beginnings } from './beginnings.ts';
 import type { CleanText } from './clean-text.ts';
 import type { ReadField, ReadyFormat, ReadyFormats, ReadyLayout } from './format.ts';
 import { keyValues, type Pair } from './key-values.ts';
 import { namedColumns, type NamedColumns } from './named-columns.ts';
 import type { FoundField, FoundFlag, FoundStatus, FoundWords, Passage, Span } from './reading.ts';
-import { trigramsOf } from './trigrams.ts';
 import { codeOf, fits, isQuietValue } from './values.ts';
+import { createWordFinder } from './word-finder.ts';
 import { wordStarts } from './word-starts.ts';
 
 /** What was found in a text. */
@@ -34,11 +35,13 @@ const mayHaveWords: ReadonlySet<string> = new Set(['words', 'exception', 'client
  * @param view the text to look in
  * @param here formats whose layouts may be in it
  * @param ready all formats, in the order of trial, of which stock words may be in it
+ * @param contains tells whether a word is in it
  */
 export function findPassages(
   view: CleanText,
   here: ReadonlySet<ReadyFormat>,
   { formats, stockWords }: Pick<ReadyFormats, 'formats' | 'stockWords'>,
+  contains = createWordFinder(view.text),
 ): Found {
   const { text } = view;
   const words = stockWords(text);
@@ -51,16 +54,12 @@ export function findPassages(
   };
   readLines(text, tried, add);
   readObjects(text, tried, add);
-  const mayContain = trigramsOf(text);
+  const beginnings = beginningsOf(text);
   for (const format of tried) {
     for (const layout of format.readyPhrases) {
-      if (!mayContain(layout.needle) || !text.includes(layout.needle)) continue;
-      layout.expression.lastIndex = 0;
-      for (let count = 0; count < mostMatches; count += 1) {
-        const match = layout.expression.exec(text);
-        if (match === null) break;
-        if (match[0] === '') layout.expression.lastIndex += 1;
-        else add(format, passageOf(format, layout, match));
+      if (!contains(layout.needle)) continue;
+      for (const match of matchesOf(layout, text, beginnings)) {
+        add(format, passageOf(format, layout, match));
       }
     }
   }
@@ -90,6 +89,36 @@ export function findPassages(
     words,
     view,
   };
+}
+
+/** The first matches of a phrase in a text. */
+function matchesOf(
+  { expression, begins }: ReadyLayout,
+  text: string,
+  beginnings: Beginnings,
+): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  if (begins === undefined) {
+    expression.lastIndex = 0;
+    for (let count = 0; count < mostMatches; count += 1) {
+      const match = expression.exec(text);
+      if (match === null) break;
+      if (match[0] === '') expression.lastIndex += 1;
+      else matches.push(match);
+    }
+    return matches;
+  }
+  let end = 0;
+  for (const start of beginnings(begins)) {
+    if (start < end) continue;
+    expression.lastIndex = start;
+    const match = expression.exec(text);
+    if (match === null) continue;
+    matches.push(match);
+    if (matches.length === mostMatches) break;
+    end = start + match[0].length;
+  }
+  return matches;
 }
 
 /** Whether a number beside bare words is no further status, but content. */

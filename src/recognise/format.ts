@@ -1,3 +1,4 @@
+import type { Beginning } from './beginnings.ts';
 import { compileLayout, type FieldForm } from './layout.ts';
 import { createStockWords, type StockWords } from './stock-words.ts';
 
@@ -45,11 +46,12 @@ export interface ReadFormat {
   senders?: Sender[] | undefined;
 }
 
-/** A layout with its expression: sticky for lines, global for phrases. */
+/** A layout with its expression: global for phrases that may begin anywhere, else sticky. */
 export interface ReadyLayout {
   expression: RegExp;
   ids: string[];
   needle: string;
+  begins?: Beginning | undefined;
 }
 
 /** A format that is ready to read with. */
@@ -76,8 +78,9 @@ export function compileFormats(formats: readonly ReadFormat[]): ReadyFormats {
   const ready = formats.map((format): ReadyFormat => {
     const compile = (layouts: readonly string[] | undefined, isLine: boolean) =>
       (layouts ?? []).map((layout): ReadyLayout => {
-        const { source, ids, needle } = compileLayout(layout, isLine, format.fields);
-        return { expression: new RegExp(source, isLine ? 'dmy' : 'dgm'), ids, needle };
+        const { source, ids, needle, begins } = compileLayout(layout, isLine, format.fields);
+        const isSticky = isLine || begins !== undefined;
+        return { expression: new RegExp(source, isSticky ? 'dmy' : 'dgm'), ids, needle, begins };
       });
     return {
       ...format,

@@ -1,3 +1,5 @@
+import type { Beginning } from './beginnings.ts';
+
 /** What a layout has to know of a field: its id and how its value reads. */
 export interface FieldForm {
   id?: string | undefined;
@@ -17,6 +19,8 @@ export interface Layout {
   ids: string[];
   /** The longest text without spaces that every match contains, to pass over texts quickly. */
   needle: string;
+  /** How every match of a phrase begins, where that can be told. */
+  begins?: Beginning | undefined;
   /** How many of its holes may hold free words. */
   free: number;
 }
@@ -27,6 +31,8 @@ export const layoutPart = /\{([a-z0-9]*)\}|(…)|([^{…]+|\{)/g;
 const brackets = ')]}';
 /** Characters that do so if they opened it, too, or if the field is free. */
 const quotes = '"\'`<|';
+/** A status in a phrase. */
+const anyStatus = String.raw`[1-9]\d\d(?!\d)`;
 const escape = (literal: string) => literal.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /**
@@ -55,6 +61,7 @@ export function compileLayout(
   let needle = '';
   let free = 0;
   let source = '';
+  let begins: Beginning | undefined;
 
   const holeOf = (field: FieldForm | undefined, before: string, after: string): string => {
     if (field?.shape !== undefined) {
@@ -64,7 +71,7 @@ export function compileLayout(
       return `${escape(field.starts ?? '')}[${field.chars}]{1,${String(field.length ?? 60)}}`;
     }
     if (field?.role === 'status') {
-      return isLine ? '(?:\\d{3}|-1|-|\\d)(?!\\d)' : '[1-9]\\d\\d(?!\\d)';
+      return isLine ? '(?:\\d{3}|-1|-|\\d)(?!\\d)' : anyStatus;
     }
     const end = after[0] ?? '';
     const opens = before.at(-1) ?? '';
@@ -95,6 +102,11 @@ export function compileLayout(
         parts[index - 1]?.literal ?? '',
         parts[index + 1]?.literal ?? (parts[index + 1]?.isSkip === true ? ' ' : ''),
       );
+      const isFirst = index === 0 || (index === 1 && parts[0]?.literal === '^');
+      if (!isLine && isFirst && hole === anyStatus) {
+        const next = firstOf(parts[index + 1]?.literal ?? '');
+        begins = { at: index === 0 ? 'status' : 'status line', next };
+      }
       if (id === '') source += `(?:${hole})`;
       else {
         source += `(${hole})`;
@@ -110,6 +122,7 @@ export function compileLayout(
       if (isFirst && own.startsWith('^')) {
         own = own.slice(1);
         source += '^[ \\t>]{0,12}';
+        if (!isLine && /^[^\s>]/.test(own)) begins = { at: 'line', next: firstOf(own) };
       }
       const ends = isLast && own.endsWith('$');
       if (ends) own = own.slice(0, -1);
@@ -123,8 +136,11 @@ export function compileLayout(
       if (ends) source += '[ \\t\\r]{0,40}$';
     }
   }
-  return { source, ids, needle, free };
+  return { source, ids, needle, begins, free };
 }
+
+/** First character of a literal that is no space; none where only the end of a line follows. */
+const firstOf = (literal: string) => /^\s*(?!\$$)(\S)/.exec(literal)?.[1] ?? '';
 
 const shapes: Record<string, string> = {
   '0': '\\d',

@@ -13,7 +13,7 @@ import type {
 import { proxyStatusMembers } from './proxy-status.ts';
 import { responseHeads, type ResponseHead } from './response-head.ts';
 import { senderOf } from './sender.ts';
-import { trigramsOf } from './trigrams.ts';
+import { createWordFinder } from './word-finder.ts';
 
 /** Messages, pages and objects are looked for in so much of a text; nobody pastes a longer one. */
 const most = 1_000_000;
@@ -23,14 +23,10 @@ export function readPaste(pasted: string, ready: ReadyFormats): Reading {
   const { formats, senders } = ready;
   const part = pasted.length > most ? pasted.slice(0, most) : pasted;
   const clean = cleanText(part);
-  const mayContain = trigramsOf(part);
-  const here = new Set(
-    formats.filter(
-      ({ signs }) =>
-        signs === undefined || signs.some((sign) => mayContain(sign) && part.includes(sign)),
-    ),
-  );
-  let seen = findPassages(clean, here, ready);
+  // Colours are signs, too, so that they are looked for in the text as it was pasted.
+  const contains = createWordFinder(part);
+  const here = new Set(formats.filter(({ signs }) => signs === undefined || signs.some(contains)));
+  let seen = findPassages(clean, here, ready, clean.text === part ? contains : undefined);
   if (rankOf(seen) > 0) {
     for (const other of otherViews(clean)) {
       const next = findPassages(other, here, ready);

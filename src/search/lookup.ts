@@ -1,12 +1,14 @@
-import { createFit, type Fit } from './fitting-pages.ts';
+import { prepareFit, type Fit } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
-import { createMessageFinder, type MessageFinder } from './message-finder.ts';
+import { prepareMessageFinder, type MessageFinder } from './message-finder.ts';
 import { numbersIn } from './numbers-in-query.ts';
-import { createProducts } from './products.ts';
+import { createProducts, productsOfSymptom } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
 import { isIdle, queryTerms, tokenize } from './tokenize.ts';
-import { createWordScores, type WordScores } from './word-scores.ts';
+import { rememberTerms } from './remember-terms.ts';
+import { finish, finishInSteps } from './steps.ts';
+import { prepareWordScores, type WordScores } from './word-scores.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -22,8 +24,8 @@ export interface Lookup {
   (query: string, codes?: readonly string[]): Found;
   /** The same where numbers and names say all, whatever other pages there are; else nothing. */
   atOnce: (query: string, codes?: readonly string[]) => Found | undefined;
-  /** Makes ready what the first search by words has to wait for. */
-  prepare: () => void;
+  /** Makes ready what the first search by words would have to wait for, without holding the page up. */
+  prepare: () => Promise<void>;
 }
 
 /** What numbers and names alone find. */
@@ -68,13 +70,19 @@ export function createLookup(
 ): Lookup {
   const entries = all.filter(({ kind }) => kind !== 'message');
   const productsIn = createProducts(entries);
+  const termsOf = rememberTerms();
+  // What words are searched with is made when it is needed, since it takes the most time.
+  const steps = {
+    scores: () => prepareWordScores(entries, words, productsIn, termsOf),
+    fit: () => prepareFit(entries, termsOf),
+    messages: () => prepareMessageFinder(all, termsOf),
+  };
   let scores: WordScores | undefined;
-  // Made when it is needed, since it takes the most time.
-  const wordScores = () => (scores ??= createWordScores(entries, words, productsIn));
+  const wordScores = () => (scores ??= finish(steps.scores()));
   let prepared: Fit | undefined;
-  const fit = () => (prepared ??= createFit(entries));
+  const fit = () => (prepared ??= finish(steps.fit()));
   let messages: MessageFinder | undefined;
-  const messageFinder = () => (messages ??= createMessageFinder(all));
+  const messageFinder = () => (messages ??= finish(steps.messages()));
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -82,9 +90,14 @@ export function createLookup(
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
   const pages = entries.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
-  /** Whether a title names one of some products. */
-  const isAbout = (title: string, issuers: ReadonlySet<string>) =>
-    issuers.size > 0 && productsIn(tokenize(title)).some(({ issuer }) => issuers.has(issuer));
+  const productsOf = new Map<LookupEntry, readonly string[]>();
+  /** Whether a page about what happens is about one of some products. */
+  const isAbout = (page: LookupEntry, issuers: ReadonlySet<string>) => {
+    if (issuers.size === 0) return false;
+    const own = productsOf.get(page) ?? productsOfSymptom(page, productsIn);
+    productsOf.set(page, own);
+    return own.some((issuer) => issuers.has(issuer));
+  };
 
   const byNumbersAndNames = (typed: string, pasted?: readonly string[]): Named => {
     const query = normalizeQuery(typed);
@@ -92,7 +105,7 @@ export function createLookup(
     const named = productsIn(tokenize(query));
     const issuers = new Set(named.map(({ issuer }) => issuer));
     const isOfProduct = ({ issuer = '' }: LookupEntry) => issuers.has(issuer);
-    const namesProduct = (title: string) => isAbout(title, issuers);
+    const namesProduct = (page: LookupEntry) => isAbout(page, issuers);
     const ofProductFirst = (some: readonly LookupEntry[]) => [
       ...some.filter(isOfProduct),
       ...some.filter((entry) => !isOfProduct(entry)),
@@ -177,28 +190,37 @@ export function createLookup(
   const find = (query: string, codes?: readonly string[]): Found => {
     const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
     if (beyond === undefined) return { entries: named, sole };
+    const askedFirst = askedCodesFirst(beyond.codes);
     const fitting = fit()
-      .fitting(beyond.terms, beyond.codes, beyond.beside, ({ title }) =>
-        isAbout(title, beyond.issuers),
-      )
+      .fitting(beyond.terms, beyond.codes, beyond.beside, (page) => isAbout(page, beyond.issuers))
       .slice(0, mostFitting);
     const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
     const byWords = scored.map(([entry]) => entry);
     const written = beyond.codes.length > 0 ? undefined : messageFinder()(query);
     const first = written === undefined ? fitting : [written, ...fitting];
-    return { entries: [...new Set([...first, ...named, ...byWords])], sole };
+    return { entries: [...new Set([...first, ...named, ...byWords])].map(askedFirst), sole };
   };
   return Object.assign(find, {
     atOnce: (query: string, codes?: readonly string[]): Found | undefined => {
       const { beyond, ...found } = byNumbersAndNames(query, codes);
       return beyond === undefined ? found : undefined;
     },
-    prepare: () => {
-      wordScores();
-      fit();
-      messageFinder();
+    prepare: async () => {
+      scores ??= await finishInSteps(steps.scores());
+      prepared ??= await finishInSteps(steps.fit());
+      messages ??= await finishInSteps(steps.messages());
     },
   });
+}
+
+/** Puts the numbers that are asked for before the others that a page answers. */
+function askedCodesFirst(asked: readonly string[]): (entry: LookupEntry) => LookupEntry {
+  return (entry) => {
+    const own = asked.filter((code) => entry.codes.includes(code));
+    return own.length === 0 || own[0] === entry.codes[0]
+      ? entry
+      : { ...entry, codes: [...own, ...entry.codes.filter((code) => !own.includes(code))] };
+  };
 }
 
 /** Shorter names stand in other words by chance. */
@@ -213,11 +235,11 @@ const isAnyOf = (some: readonly string[], others: readonly string[]) =>
 
 /** Whether a page is about what happens with one of the numbers in a product that the query names. */
 function isSymptomOf(
-  { kind, codes, title }: LookupEntry,
+  page: LookupEntry,
   asked: readonly string[],
-  namesProduct: (title: string) => boolean,
+  namesProduct: (page: LookupEntry) => boolean,
 ): boolean {
-  return kind === 'symptom' && isAnyOf(codes, asked) && namesProduct(title);
+  return page.kind === 'symptom' && isAnyOf(page.codes, asked) && namesProduct(page);
 }
 
 /** Whether a page itself says all that a query says beside its name: `squid proxy`. */
@@ -230,9 +252,9 @@ function isDescribedBy(
 }
 
 /** Kinds of pages about several numbers together, those first that a query of bare numbers means. */
+const kindsOfPairs = ['comparison', 'symptom', 'choice'];
 /** Least part of what a query tells beside its numbers that such a page has to have. */
 const leastShareOfPair = 0.25;
-const kindsOfPairs = ['comparison', 'symptom', 'choice'];
 
 /**
  * The pages about the very numbers of a query, where those are several: `401 or 403`, `client 504, nginx 499`.

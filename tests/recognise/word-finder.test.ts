@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { trigramsOf } from '../../src/recognise/trigrams.ts';
+import { fourGramsOf } from '../../src/recognise/word-finder.ts';
 
-describe('the trigrams of a text', () => {
+describe('the sets of four characters of a text', () => {
   const text = 'HTTPステータス 502, “Bad Gateway” 😀';
-  const mayContain = trigramsOf(text);
+  const mayContain = fourGramsOf(text);
 
   it('never deny a word that stands in it, wherever and in whatever script', () => {
     for (let start = 0; start < text.length; start += 1) {
@@ -20,8 +20,8 @@ describe('the trigrams of a text', () => {
       [],
     );
   });
-  it('deny every word of three letters or more for a text of two', () => {
-    assert.equal(trigramsOf('50')('502'), false);
-    assert.equal(trigramsOf('')('502'), false);
+  it('deny every word that is longer than the text', () => {
+    assert.equal(fourGramsOf('50')('502'), false);
+    assert.equal(fourGramsOf('')('502'), false);
   });
 });
