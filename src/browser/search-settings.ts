@@ -63,7 +63,7 @@ export function loadSettings(data: DOMStringMap): Promise<SearchSettings> {
       loadJson<FurtherLookupFile>(further),
     ]);
     const all = findersOf([...first.entries, ...unpackEntries(entries)], first.words);
-    all.lookup.prepare();
+    await all.lookup.prepare();
     return { ...first, ...all };
   });
 }

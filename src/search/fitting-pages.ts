@@ -1,5 +1,7 @@
 import type { LookupEntry } from './lookup-entry.ts';
-import { indexTerms, tokenize, weightOf } from './tokenize.ts';
+import type { TermsOf } from './remember-terms.ts';
+import type { Steps } from './steps.ts';
+import { constantsIn, weightOf } from './tokenize.ts';
 
 /** How well pages about what happens fit the words of a query. */
 export interface Fit {
@@ -28,13 +30,19 @@ const leastWeight = 2.3;
 /** Pages that differ by less than one part of so many fit as well as each other. */
 const steps = 50;
 
-/** Prepares the choice of pages; do it once. */
-export function createFit(entries: readonly LookupEntry[]): Fit {
+/** So many pages are prepared in a step. */
+const pagesOfStep = 20;
+
+/** Prepares the choice of pages, in steps; do it once. */
+export function* prepareFit(entries: readonly LookupEntry[], termsOf: TermsOf): Steps<Fit> {
   const pages = entries.filter(({ kind }) => kinds.includes(kind));
-  const words = new Map(pages.map((page) => [page, wordsOf(page)]));
+  const words = new Map<LookupEntry, Set<string>>();
   const frequencies = new Map<string, number>();
-  for (const own of words.values()) {
+  for (const [place, page] of pages.entries()) {
+    const own = wordsOf(page, termsOf);
+    words.set(page, own);
     for (const term of own) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    if (place % pagesOfStep === 0) yield;
   }
   /** How much a term tells: what stands on few pages more than what stands on all. */
   const tells = (term: string) =>
@@ -75,8 +83,16 @@ export function createFit(entries: readonly LookupEntry[]): Fit {
   return { shareOf, fitting };
 }
 
-function wordsOf({ title, gloss = '', summary = '', names = [] }: LookupEntry): Set<string> {
-  const text = [title, gloss, summary, ...names].join(' \n ');
-  // In small letters, too: OAuth would fall apart into two words.
-  return new Set([...indexTerms(text), ...tokenize(text.toLowerCase())]);
+function wordsOf(
+  { title, gloss = '', summary = '', names = [] }: LookupEntry,
+  termsOf: TermsOf,
+): Set<string> {
+  return new Set(
+    [title, gloss, summary, ...names].flatMap((text) => {
+      const constants = constantsIn(text);
+      // In small letters, too: OAuth would fall apart into two words.
+      const inSmall = /\p{Lu}\p{Ll}*\p{Lu}|\d\p{Lu}/u.test(text) ? termsOf(text.toLowerCase()) : [];
+      return [...termsOf(text), ...constants, ...inSmall];
+    }),
+  );
 }

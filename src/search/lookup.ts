@@ -1,12 +1,14 @@
-import { createFit, type Fit } from './fitting-pages.ts';
+import { prepareFit, type Fit } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
-import { createMessageFinder, type MessageFinder } from './message-finder.ts';
+import { prepareMessageFinder, type MessageFinder } from './message-finder.ts';
 import { numbersIn } from './numbers-in-query.ts';
 import { createProducts } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
 import { isIdle, queryTerms, tokenize } from './tokenize.ts';
-import { createWordScores, type WordScores } from './word-scores.ts';
+import { rememberTerms } from './remember-terms.ts';
+import { finish, finishInSteps } from './steps.ts';
+import { prepareWordScores, type WordScores } from './word-scores.ts';
 
 /** What a query finds. */
 export interface Found {
@@ -22,8 +24,8 @@ export interface Lookup {
   (query: string, codes?: readonly string[]): Found;
   /** The same where numbers and names say all, whatever other pages there are; else nothing. */
   atOnce: (query: string, codes?: readonly string[]) => Found | undefined;
-  /** Makes ready what the first search by words has to wait for. */
-  prepare: () => void;
+  /** Makes ready what the first search by words would have to wait for, without holding the page up. */
+  prepare: () => Promise<void>;
 }
 
 /** What numbers and names alone find. */
@@ -68,13 +70,19 @@ export function createLookup(
 ): Lookup {
   const entries = all.filter(({ kind }) => kind !== 'message');
   const productsIn = createProducts(entries);
+  const termsOf = rememberTerms();
+  // What words are searched with is made when it is needed, since it takes the most time.
+  const steps = {
+    scores: () => prepareWordScores(entries, words, productsIn, termsOf),
+    fit: () => prepareFit(entries, termsOf),
+    messages: () => prepareMessageFinder(all, termsOf),
+  };
   let scores: WordScores | undefined;
-  // Made when it is needed, since it takes the most time.
-  const wordScores = () => (scores ??= createWordScores(entries, words, productsIn));
+  const wordScores = () => (scores ??= finish(steps.scores()));
   let prepared: Fit | undefined;
-  const fit = () => (prepared ??= createFit(entries));
+  const fit = () => (prepared ??= finish(steps.fit()));
   let messages: MessageFinder | undefined;
-  const messageFinder = () => (messages ??= createMessageFinder(all));
+  const messageFinder = () => (messages ??= finish(steps.messages()));
   const meaningsOf = Map.groupBy(
     entries.filter(({ kind }) => kind === 'meaning'),
     ({ mark = '' }) => mark,
@@ -193,10 +201,10 @@ export function createLookup(
       const { beyond, ...found } = byNumbersAndNames(query, codes);
       return beyond === undefined ? found : undefined;
     },
-    prepare: () => {
-      wordScores();
-      fit();
-      messageFinder();
+    prepare: async () => {
+      scores ??= await finishInSteps(steps.scores());
+      prepared ??= await finishInSteps(steps.fit());
+      messages ??= await finishInSteps(steps.messages());
     },
   });
 }
@@ -230,9 +238,9 @@ function isDescribedBy(
 }
 
 /** Kinds of pages about several numbers together, those first that a query of bare numbers means. */
+const kindsOfPairs = ['comparison', 'symptom', 'choice'];
 /** Least part of what a query tells beside its numbers that such a page has to have. */
 const leastShareOfPair = 0.25;
-const kindsOfPairs = ['comparison', 'symptom', 'choice'];
 
 /**
  * The pages about the very numbers of a query, where those are several: `401 or 403`, `client 504, nginx 499`.

@@ -1,6 +1,8 @@
 import type { LookupEntry } from './lookup-entry.ts';
 import { createNameLikeness } from './name-likeness.ts';
 import { noQuestionWords } from './question-words.ts';
+import type { TermsOf } from './remember-terms.ts';
+import type { Steps } from './steps.ts';
 import { queryTerms, tokenize, weightOf } from './tokenize.ts';
 
 /** Finds the meaning that goes with a sentence which a program prints, if a query is one. */
@@ -24,21 +26,27 @@ const pairsOf = (terms: readonly string[]) =>
  * them that their words would count for nothing, and a few words of one mean something else.
  * @param entries everything that can be found; messages lead to the meaning that has their address
  */
-export function createMessageFinder(entries: readonly LookupEntry[]): MessageFinder {
+export function* prepareMessageFinder(
+  entries: readonly LookupEntry[],
+  termsOf: TermsOf,
+): Steps<MessageFinder> {
   const byAddress = new Map(
     entries.filter(({ kind }) => kind === 'meaning').map((entry) => [entry.href, entry]),
   );
   const messages = entries.filter(({ kind, href }) => kind === 'message' && byAddress.has(href));
   // A page about a symptom has the words that are seen with it, and comes before the number.
   const symptoms = entries.filter(({ kind }) => kind === 'symptom');
-  const names = [...messages, ...symptoms].map((entry) => (entry.names ?? []).map(tokenize));
+  const names = [...messages, ...symptoms].map((entry) => (entry.names ?? []).map(termsOf));
+  yield;
   const frequencies = new Map<string, number>();
   for (const term of names.flat().flatMap((terms) => [...new Set(terms)])) {
     frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   }
   const tells = (term: string) =>
     weightOf(term) * Math.log(1 + names.length / (frequencies.get(term) ?? 1));
+  yield;
   const pairsOfNames = names.map((own) => own.map(pairsOf));
+  yield;
   const likenessTo = createNameLikeness(names, tells);
 
   return (query) => {

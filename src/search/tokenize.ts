@@ -105,10 +105,11 @@ export function isIdleTerm(term: string): boolean {
   return idleTerms.has(term);
 }
 
-/** Terms of a text to be found: as `tokenize`, and constants also as they are written without breaks. */
-export function indexTerms(text: string): string[] {
+/** Constants of a text as they are written, in small letters: `statusnotfound`. */
+export function constantsIn(text: string): string[] {
+  if (!/\p{Ll}\p{Lu}/u.test(text)) return [];
   const constants = text.normalize('NFKC').match(/\p{Lu}?\p{Ll}+\p{Lu}\p{L}*/gu) ?? [];
-  return [...tokenize(text), ...constants.map((constant) => constant.toLowerCase())];
+  return constants.map((constant) => constant.toLowerCase());
 }
 
 /**

@@ -4,7 +4,9 @@ import { createNameLikeness } from './name-likeness.ts';
 import type { ProductsIn } from './products.ts';
 import type { QuestionWords } from './question-words.ts';
 import { relatedTo } from './related-words.ts';
-import { indexTerms, queryTerms, tokenize, weightOf, weightsIn } from './tokenize.ts';
+import type { TermsOf } from './remember-terms.ts';
+import type { Steps } from './steps.ts';
+import { constantsIn, queryTerms, tokenize, weightOf, weightsIn } from './tokenize.ts';
 
 /**
  * Scores entries by the words of a query; those that have too little of it are left out.
@@ -73,51 +75,63 @@ function swaps(word: string): string[] {
 /** How many letters of a word may be wrong. */
 const mistakesIn = (word: string) => (word.length < longWord ? 1 : 2);
 
-/** Prepares the scoring of entries by words; do it once. */
-export function createWordScores(
+/** So many entries are prepared in a step. */
+const entriesOfStep = 20;
+
+/** Prepares the scoring of entries by words, in steps; do it once. */
+export function* prepareWordScores(
   entries: readonly LookupEntry[],
   words: QuestionWords,
   productsIn: ProductsIn,
-): WordScores {
+  termsOf: TermsOf,
+): Steps<WordScores> {
   /** How many fields of entries have a term; counted while they are indexed. */
   const frequencies = new Map<string, number>();
-  const index = new MiniSearch<{ id: number }>({
+  const index = new MiniSearch<{ id: number } & Record<keyof typeof boost, string | undefined>>({
     fields: Object.keys(boost),
-    tokenize: (text) => {
-      const terms = indexTerms(text);
-      for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      return terms;
-    },
+    tokenize: (terms) => terms.split(' ').filter((term) => term !== ''),
     processTerm: (term) => term,
     searchOptions: { boost },
   });
-  const texts = entries.map(
-    ({ mark, title, gloss, issuer, names, fields, summary, words }, id) => ({
+  /** A field of an entry as its terms, constants among them also without breaks. */
+  const field = (...texts: readonly (string | undefined)[]) => {
+    const terms = texts.flatMap((text = '') => [...termsOf(text), ...constantsIn(text)]);
+    for (const term of new Set(terms)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    // A field that is empty counts in no average.
+    return terms.length === 0 ? undefined : terms.join(' ');
+  };
+  for (const [id, entry] of entries.entries()) {
+    const { mark, title, gloss, issuer, names = [], fields = [], summary, words } = entry;
+    index.add({
       id,
-      title: [mark, title, gloss].join(' '),
-      names: names?.join(' \n '),
-      issuer,
-      fields: fields?.join(' '),
-      summary,
-      words,
-    }),
-  );
-  index.addAll(texts);
+      title: field(mark, title, gloss),
+      names: field(...names),
+      issuer: field(issuer),
+      fields: field(...fields),
+      summary: field(summary),
+      words: field(words),
+    });
+    if (id % entriesOfStep === 0) yield;
+  }
   const issuers = new Set(entries.map(({ kind, issuer }) => (kind === 'vendor' ? issuer : '')));
   /** The products that an entry is about: who issues it, or whom its title names. */
   const productsOf = entries.map(({ kind, title, issuer = '' }) =>
     kind === 'symptom'
-      ? productsIn(tokenize(title)).map((product) => product.issuer)
+      ? productsIn(termsOf(title)).map((product) => product.issuer)
       : issuers.has(issuer)
         ? [issuer]
         : [],
   );
-  const namesOf = entries.map(({ title, gloss = '', names = [], fields = [] }) =>
-    [title, gloss, ...names, ...fields]
-      .map((text, place) => ({ terms: tokenize(text), isTitle: place < 2 }))
-      .filter(({ terms }) => terms.length > 0)
-      .map(({ terms, isTitle }) => ({ terms, name: joined(terms), isTitle })),
-  );
+  const namesOf: { terms: readonly string[]; name: string; isTitle: boolean }[][] = [];
+  for (const { title, gloss = '', names = [], fields = [] } of entries) {
+    namesOf.push(
+      [title, gloss, ...names, ...fields]
+        .map((text, place) => ({ terms: termsOf(text), isTitle: place < 2 }))
+        .filter(({ terms }) => terms.length > 0)
+        .map(({ terms, isTitle }) => ({ terms, name: joined(terms), isTitle })),
+    );
+    if (namesOf.length % entriesOfStep === 0) yield;
+  }
 
   /** How much a term tells: rare ones more than those that stand everywhere. */
   const tells = (term: string, weight = weightOf) =>
@@ -125,6 +139,7 @@ export function createWordScores(
   const tellAll = (terms: readonly string[], weight = weightOf) =>
     terms.reduce((sum, term) => sum + tells(term, weight), 0);
 
+  yield;
   const likenessTo = createNameLikeness(
     namesOf.map((names) => names.map(({ terms }) => terms)),
     tells,

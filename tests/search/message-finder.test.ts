@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { LookupEntry } from '../../src/search/lookup-entry.ts';
 import { createLookup } from '../../src/search/lookup.ts';
-import { createMessageFinder } from '../../src/search/message-finder.ts';
+import { prepareMessageFinder } from '../../src/search/message-finder.ts';
+import { rememberTerms } from '../../src/search/remember-terms.ts';
+import { finish } from '../../src/search/steps.ts';
 
 const meaning = (code: string, title: string): LookupEntry => ({
   kind: 'meaning',
@@ -32,7 +34,9 @@ const entries: LookupEntry[] = [
     names: ['The fetch of the late copy failed'],
   },
 ];
-const find = createMessageFinder(entries);
+const prepare = (some: readonly LookupEntry[]) =>
+  finish(prepareMessageFinder(some, rememberTerms()));
+const find = prepare(entries);
 
 describe('a message of a program', () => {
   it('finds the number that goes with it, whole or cut, in any letter case', () => {
