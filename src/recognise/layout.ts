@@ -102,10 +102,12 @@ export function compileLayout(
         parts[index - 1]?.literal ?? '',
         parts[index + 1]?.literal ?? (parts[index + 1]?.isSkip === true ? ' ' : ''),
       );
-      const isFirst = index === 0 || (index === 1 && parts[0]?.literal === '^');
-      if (!isLine && isFirst && hole === anyStatus) {
+      const isAtLine = index === 1 && parts[0]?.literal === '^';
+      if (!isLine && hole === anyStatus && (index === 0 || isAtLine)) {
         const next = firstOf(parts[index + 1]?.literal ?? '');
-        begins = { at: index === 0 ? 'status' : 'status line', next };
+        begins = { at: isAtLine ? 'status line' : 'status', next };
+      } else if (!isLine && isAtLine && field?.starts !== undefined) {
+        begins = { at: 'line', next: firstOf(field.starts) };
       }
       if (id === '') source += `(?:${hole})`;
       else {
