@@ -12,18 +12,18 @@ import { readContent } from '../src/rules/read-content.ts';
 import { formatFinding } from '../src/rules/rule.ts';
 import { textTable } from './terminal/text-table.ts';
 
-/** A paste, and what stands in it. */
+/** A paste, and what stands in it. What a label leaves out is not judged. */
 interface Sample {
   id: string;
   text: string;
   /** Id of a format, or none. */
-  format: string;
+  format?: string;
   /** Others that the text cannot be told from. */
   format_alt?: string[];
-  code: string | null;
-  other_codes: string[];
-  product: string | null;
-  flag: string | null;
+  code?: string | null;
+  other_codes?: string[];
+  product?: string | null;
+  flag?: string | null;
 }
 
 const aspects = ['format', 'code', 'product', 'flag'] as const;
@@ -33,7 +33,7 @@ type Aspect = (typeof aspects)[number];
 interface Row {
   sample: Sample;
   reading: Reading;
-  right: Record<Aspect, boolean>;
+  right: Partial<Record<Aspect, boolean>>;
 }
 
 if (import.meta.main) {
@@ -72,7 +72,7 @@ async function scorePastes(
       const reading = readPaste(sample.text, formats);
       return { sample, reading, right: judge(sample, reading) };
     });
-  const kinds = Map.groupBy(rows, ({ sample }) => kindOf.get(sample.format) ?? 'none');
+  const kinds = Map.groupBy(rows, ({ sample }) => kindOf.get(sample.format ?? '') ?? 'none');
   console.log(
     textTable(
       ['kind', 'samples', ...aspects],
@@ -101,23 +101,28 @@ function isForScore({ id }: Sample): boolean {
 
 function judge(sample: Sample, reading: Reading): Row['right'] {
   const format = reading.format === 'named-status' ? 'none' : (reading.format ?? 'none');
-  return {
+  const right: Record<Aspect, boolean> = {
     format: [sample.format, ...(sample.format_alt ?? [])].includes(format),
     code: (reading.statuses[0]?.code ?? null) === sample.code,
     product: (reading.products[0] ?? null) === sample.product,
     flag: (reading.flags[0]?.value ?? null) === sample.flag,
   };
+  const judged = aspects.filter((aspect) => sample[aspect] !== undefined);
+  return Object.fromEntries(judged.map((aspect) => [aspect, right[aspect]]));
 }
 
 /** A row of the table: how often each aspect is right, in per cent. */
 function line(kind: string, rows: readonly Row[]): string[] {
-  const share = (aspect: Aspect) =>
-    ((100 * rows.filter(({ right }) => right[aspect]).length) / rows.length).toFixed(1);
+  const share = (aspect: Aspect) => {
+    const judged = rows.filter(({ right }) => right[aspect] !== undefined);
+    const right = judged.filter((row) => row.right[aspect] === true);
+    return judged.length === 0 ? '–' : ((100 * right.length) / judged.length).toFixed(1);
+  };
   return [kind, String(rows.length), ...aspects.map(share)];
 }
 
 function printMisses({ sample, reading, right }: Row): void {
-  const wrong = aspects.filter((aspect) => !right[aspect]);
+  const wrong = aspects.filter((aspect) => right[aspect] === false);
   if (wrong.length === 0) return;
   const read = {
     format: reading.format,

@@ -39,9 +39,13 @@ export const querySets = {
   'queries.needs': '',
   'queries.unseen-2': '',
   'queries.unseen-3': '',
+  'queries.unseen-4': '',
+  'queries.unseen-5': '',
   'queries.messages': '',
   'queries.ja-unseen': 'ja/',
   'queries.ja-unseen-2': 'ja/',
+  'queries.ja-unseen-3': 'ja/',
+  'queries.ja-unseen-4': 'ja/',
 } as const;
 
 export type QuerySet = keyof typeof querySets;

@@ -24,7 +24,7 @@ export interface Fit {
 
 const kinds = ['symptom', 'choice'];
 /** Least part of what the words tell that a page has to have; of a page about the product named, what those beside its name tell. */
-const leastShare = { any: 0.6, ofProduct: 0.3 };
+const leastShare = { any: 0.6, ofProduct: 0.2 };
 /** So much have the words beside the number to weigh together; less says only what the number is about. */
 const leastWeight = 2.3;
 /** Pages that differ by less than one part of so many fit as well as each other. */

@@ -2,7 +2,7 @@ import { prepareFit, type Fit } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { prepareMessageFinder, type MessageFinder } from './message-finder.ts';
 import { numbersIn } from './numbers-in-query.ts';
-import { createProducts } from './products.ts';
+import { createProducts, productsOfSymptom } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
 import { isIdle, queryTerms, tokenize } from './tokenize.ts';
@@ -90,9 +90,14 @@ export function createLookup(
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
   const pages = entries.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
-  /** Whether a title names one of some products. */
-  const isAbout = (title: string, issuers: ReadonlySet<string>) =>
-    issuers.size > 0 && productsIn(tokenize(title)).some(({ issuer }) => issuers.has(issuer));
+  const productsOf = new Map<LookupEntry, readonly string[]>();
+  /** Whether a page about what happens is about one of some products. */
+  const isAbout = (page: LookupEntry, issuers: ReadonlySet<string>) => {
+    if (issuers.size === 0) return false;
+    const own = productsOf.get(page) ?? productsOfSymptom(page, productsIn);
+    productsOf.set(page, own);
+    return own.some((issuer) => issuers.has(issuer));
+  };
 
   const byNumbersAndNames = (typed: string, pasted?: readonly string[]): Named => {
     const query = normalizeQuery(typed);
@@ -100,7 +105,7 @@ export function createLookup(
     const named = productsIn(tokenize(query));
     const issuers = new Set(named.map(({ issuer }) => issuer));
     const isOfProduct = ({ issuer = '' }: LookupEntry) => issuers.has(issuer);
-    const namesProduct = (title: string) => isAbout(title, issuers);
+    const namesProduct = (page: LookupEntry) => isAbout(page, issuers);
     const ofProductFirst = (some: readonly LookupEntry[]) => [
       ...some.filter(isOfProduct),
       ...some.filter((entry) => !isOfProduct(entry)),
@@ -185,16 +190,15 @@ export function createLookup(
   const find = (query: string, codes?: readonly string[]): Found => {
     const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
     if (beyond === undefined) return { entries: named, sole };
+    const askedFirst = askedCodesFirst(beyond.codes);
     const fitting = fit()
-      .fitting(beyond.terms, beyond.codes, beyond.beside, ({ title }) =>
-        isAbout(title, beyond.issuers),
-      )
+      .fitting(beyond.terms, beyond.codes, beyond.beside, (page) => isAbout(page, beyond.issuers))
       .slice(0, mostFitting);
     const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
     const byWords = scored.map(([entry]) => entry);
     const written = beyond.codes.length > 0 ? undefined : messageFinder()(query);
     const first = written === undefined ? fitting : [written, ...fitting];
-    return { entries: [...new Set([...first, ...named, ...byWords])], sole };
+    return { entries: [...new Set([...first, ...named, ...byWords])].map(askedFirst), sole };
   };
   return Object.assign(find, {
     atOnce: (query: string, codes?: readonly string[]): Found | undefined => {
@@ -209,6 +213,16 @@ export function createLookup(
   });
 }
 
+/** Puts the numbers that are asked for before the others that a page answers. */
+function askedCodesFirst(asked: readonly string[]): (entry: LookupEntry) => LookupEntry {
+  return (entry) => {
+    const own = asked.filter((code) => entry.codes.includes(code));
+    return own.length === 0 || own[0] === entry.codes[0]
+      ? entry
+      : { ...entry, codes: [...own, ...entry.codes.filter((code) => !own.includes(code))] };
+  };
+}
+
 /** Shorter names stand in other words by chance. */
 const shortestName = 12;
 
@@ -221,11 +235,11 @@ const isAnyOf = (some: readonly string[], others: readonly string[]) =>
 
 /** Whether a page is about what happens with one of the numbers in a product that the query names. */
 function isSymptomOf(
-  { kind, codes, title }: LookupEntry,
+  page: LookupEntry,
   asked: readonly string[],
-  namesProduct: (title: string) => boolean,
+  namesProduct: (page: LookupEntry) => boolean,
 ): boolean {
-  return kind === 'symptom' && isAnyOf(codes, asked) && namesProduct(title);
+  return page.kind === 'symptom' && isAnyOf(page.codes, asked) && namesProduct(page);
 }
 
 /** Whether a page itself says all that a query says beside its name: `squid proxy`. */

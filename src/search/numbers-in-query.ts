@@ -22,6 +22,8 @@ const otherNumbers = [
   /\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d[\d:.,]*)?(?:Z|[+-]\d\d:?\d\d)?/g,
   /\b\d{1,2}[/ ][A-Z][a-z]{2}[/ ]\d{4}/g,
   /(?<![\d.])\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: [+-]\d{4})?(?!\d)/g,
+  // Options of a command: ab -n 100 -c 50
+  /(?<=(?:^|\s)-[a-z] )\d+/gi,
   // A range of something else than statuses
   /(?<![\d.])(?!\d{3}\W)\d+ ?(?:to|-|–) ?\d+/gi,
   // What is named before it: ports, lines, sizes, error numbers of the system
@@ -42,6 +44,14 @@ const otherNumbers = [
 const label =
   /(?:\b(?:errors?|err|codes?|http|return(?:s|ed)|response|answer(?:s|ed)?|got)|status(?:_?code)?)[\s:=#"'([_-]{0,4}$/i;
 const letter = /[\p{Letter}_]/u;
+/** What was asked for, where no method stands before it. */
+const path = /(?<=^|\s)\/[a-z]\S*/gi;
+
+/** A text without its paths, unless a path alone has the number. */
+function withoutPaths(text: string): string {
+  const rest = text.replace(path, ' · ');
+  return /(?<!\d)\d{3}(?!\d)/.test(rest) ? rest : text;
+}
 
 /** What a query asks for by numbers. */
 export interface AskedNumbers {
@@ -59,13 +69,18 @@ export interface AskedNumbers {
 export function numbersIn(query: string): AskedNumbers {
   const text = otherNumbers.reduce(
     (rest, other) => rest.replace(other, ' · '),
-    toOneForm(query.slice(0, most))
-      .replace(windowsError, (_, hex: string) => ` ${String(parseInt(hex, 16)).padStart(3, '0')} `)
-      .replace(/^(\d) (\d) (\d)$/, '$1$2$3')
-      .replace(/\b[1-5](?:o\d|\do|oo)\b/gi, (number) => number.replace(/o/gi, '0'))
-      // A client that got no answer, and Envoy, write the number 0.
-      .replace(/((?:status|code)\W{0,3})0(?![\d.])/gi, '$1000')
-      .replace(afterRequest, ' status=$1 '),
+    withoutPaths(
+      toOneForm(query.slice(0, most))
+        .replace(
+          windowsError,
+          (_, hex: string) => ` ${String(parseInt(hex, 16)).padStart(3, '0')} `,
+        )
+        .replace(/^(\d) (\d) (\d)$/, '$1$2$3')
+        .replace(/\b[1-5](?:o\d|\do|oo)\b/gi, (number) => number.replace(/o/gi, '0'))
+        // A client that got no answer, and Envoy, write the number 0.
+        .replace(/((?:status|code)\W{0,3})0(?![\d.])/gi, '$1000')
+        .replace(afterRequest, ' status=$1 '),
+    ),
   );
   const numbers = [...text.matchAll(/(?<![\d.])\d+(?:\.\d+)?/g)].map(({ 0: number, index }) => ({
     number,

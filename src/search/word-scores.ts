@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { LookupEntry } from './lookup-entry.ts';
 import { createNameLikeness } from './name-likeness.ts';
-import type { ProductsIn } from './products.ts';
+import { productsOfSymptom, type ProductsIn } from './products.ts';
 import type { QuestionWords } from './question-words.ts';
 import { relatedTo } from './related-words.ts';
 import type { TermsOf } from './remember-terms.ts';
@@ -115,13 +115,11 @@ export function* prepareWordScores(
   }
   const issuers = new Set(entries.map(({ kind, issuer }) => (kind === 'vendor' ? issuer : '')));
   /** The products that an entry is about: who issues it, or whom its title names. */
-  const productsOf = entries.map(({ kind, title, issuer = '' }) =>
-    kind === 'symptom'
-      ? productsIn(termsOf(title)).map((product) => product.issuer)
-      : issuers.has(issuer)
-        ? [issuer]
-        : [],
-  );
+  const productsOf = entries.map((entry) => {
+    const { kind, issuer = '' } = entry;
+    if (kind === 'symptom') return productsOfSymptom(entry, productsIn);
+    return issuers.has(issuer) ? [issuer] : [];
+  });
   const namesOf: { terms: readonly string[]; name: string; isTitle: boolean }[][] = [];
   for (const { title, gloss = '', names = [], fields = [] } of entries) {
     namesOf.push(

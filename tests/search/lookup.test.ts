@@ -147,6 +147,10 @@ describe('the lookup', () => {
       '404 or 429',
     ]);
   });
+  it('says of a page about several numbers that it answers the one asked for', () => {
+    const page = find('429 slow at the end').find(({ title }) => title === 'Slow at the end');
+    assert.deepEqual(page?.codes, ['429', '404']);
+  });
   it('leaves out what happened with two numbers where a query tells of something else', () => {
     assert.deepEqual(marks('404 for a missing page, then 429').slice(0, 2), ['404 or 429', '404']);
   });
