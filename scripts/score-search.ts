@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { FurtherLookupFile, LookupFile } from '../src/search/lookup-file.ts';
 import { createLookup, type Lookup } from '../src/search/lookup.ts';
 import { unpackEntries } from '../src/search/packed-entries.ts';
+import { fromTwoFiles } from '../src/search/two-files.ts';
 import { textTable } from './terminal/text-table.ts';
 
 /** A query as people type it. */
@@ -102,7 +103,10 @@ async function loadLookup(folder: string): Promise<Lookup> {
     JSON.parse(await readFile(new URL(`../dist/${folder}${name}`, import.meta.url), 'utf8'));
   const first = (await load('lookup.json')) as LookupFile;
   const further = (await load('further-lookup.json')) as FurtherLookupFile;
-  const entries = [first, further].flatMap((file) => unpackEntries(file.entries));
+  const entries = fromTwoFiles({
+    first: unpackEntries(first.entries),
+    further: unpackEntries(further.entries),
+  });
   return createLookup(entries, first.words);
 }
 

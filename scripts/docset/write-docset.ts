@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fromTwoFiles } from '../../src/search/two-files.ts';
 import { entriesInFolder, lookupFiles } from '../archive/entries-in-folder.ts';
 import { fileAt } from '../archive/folder-address.ts';
 import { packTar } from '../archive/pack-folder.ts';
@@ -39,10 +40,11 @@ export async function writeDocset(dist: string, place: string): Promise<WrittenD
   await writeFolder(files, join(resources, 'Documents'));
 
   const { codes } = await readPublishedFiles(dist);
-  const found = await Promise.all(
+  const [first = [], further = []] = await Promise.all(
     lookupFiles.map((file) => entriesInFolder(join(dist, file), site)),
   );
-  const entries = indexEntries(found.flat(), codes.codes, (code) => `${site.base}/codes/${code}/`);
+  const found = fromTwoFiles({ first, further });
+  const entries = indexEntries(found, codes.codes, (code) => `${site.base}/codes/${code}/`);
   writeIndex(
     join(resources, 'docSet.dsidx'),
     entries.map(({ name, type, address }) => {

@@ -2,6 +2,7 @@ import type { LookupEntry } from '../search/lookup-entry.ts';
 import type { FurtherLookupFile, LookupFile } from '../search/lookup-file.ts';
 import { createLookup, type Lookup } from '../search/lookup.ts';
 import { unpackEntries } from '../search/packed-entries.ts';
+import { fromTwoFiles } from '../search/two-files.ts';
 import { loadJson } from './load-json.ts';
 import { once } from './once.ts';
 import { pageOf } from './page-of.ts';
@@ -62,7 +63,8 @@ export function loadSettings(data: DOMStringMap): Promise<SearchSettings> {
       loadFirst(data),
       loadJson<FurtherLookupFile>(further),
     ]);
-    const all = findersOf([...first.entries, ...unpackEntries(entries)], first.words);
+    const whole = fromTwoFiles({ first: [...first.entries], further: unpackEntries(entries) });
+    const all = findersOf(whole, first.words);
     all.lookup.prepare();
     return { ...first, ...all };
   });

@@ -14,8 +14,22 @@ const unusedFiles = [
   'pagefind-ui.js',
 ];
 
-/** What stands on a page and says nothing of its matter: links to its other forms, a line to cite it. */
-const leftOut = ['.actions'];
+/**
+ * What a page is not found by in its full text: what stands on other pages, too (links, titles of
+ * symptoms, answers and facts by their names, software), what proves it, and its names, since
+ * these are names of its entry in the lookup.
+ */
+const leftOut = [
+  '.actions',
+  '.answer-strip',
+  '.facts',
+  '.names',
+  '.remark',
+  '.software',
+  '.sources',
+  '.symptom-rows',
+  '.symptoms',
+];
 
 /** Indexes the built pages with Pagefind, one index for each language. */
 export function searchIndex(): AstroIntegration {

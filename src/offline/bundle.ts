@@ -1,34 +1,19 @@
 /*
- * The site as it is kept on a device: all files of a language in some dozens of bundles, each
- * compressed as a whole. Parts that several files share, styles above all, are stored once, which
- * makes 36 MB of files 6 to download. A file always goes into the same bundle, so that a new build
- * changes those alone in which something changed.
+ * The site as it is kept on a device: all files of a language in some two dozen bundles, each
+ * compressed as a whole, which makes 54 MB of files 4 to download. A file always goes into the same
+ * bundle, so that a new build changes those alone in which something changed.
  */
 
-/** Text as a list of pieces: what is its own, and ids of parts after `partMark`. */
-export type Pieces = string[];
-
-/** What begins a piece that names a part; stands in no text of the site. */
-export const partMark = '\u0001';
-
-/** What a bundle holds, as its first line says. */
-export interface BundleContents {
-  /** Parts by id: of its own files alone, or in the bundle of shared ones, of all. */
-  parts: Record<string, string>;
-  /** Texts by path below the site's root. */
-  texts: Record<string, Pieces>;
-  /** Other files by path: where each begins and ends in the bytes after the first line. */
-  binary: Record<string, [start: number, end: number]>;
-}
-
 /** A bundle as it is read. */
-export interface Bundle extends BundleContents {
+export interface Bundle {
+  /** Where each of its files begins and ends in the bytes, by path below the site's root. */
+  places: Record<string, [start: number, end: number]>;
   bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A bundle as the worker knows it before it has it. */
 export interface BundleReference {
-  /** What `bundleOf` gives for its files, or `sharedBundle`. */
+  /** What `bundleOf` gives for its files. */
   id: string;
   /** Address below the site's root, with its hash. */
   path: string;
@@ -45,14 +30,11 @@ export interface KeptLanguage {
   bytes: number;
 }
 
-/** The bundle of the parts that files of several bundles share. */
-export const sharedBundle = 'shared';
-
 /** In how many bundles the pages of a section go; those of all others go into one. */
 const sections: Readonly<Record<string, number>> = {
   codes: 4,
-  symptoms: 1,
-  choose: 1,
+  symptoms: 4,
+  choose: 2,
   vendors: 1,
 };
 
@@ -86,35 +68,19 @@ export function bundleOf(path: string): string {
 
 /**
  * Reads a bundle.
- * @param bytes the bundle, no longer compressed: a line of JSON, and what it points to
+ * @param bytes the bundle, no longer compressed: the places of its files as a line of JSON, and the files
  */
 export function readBundle(bytes: Uint8Array<ArrayBuffer>): Bundle {
   const end = bytes.indexOf(10);
-  const contents = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as BundleContents;
-  return { ...contents, bytes: bytes.subarray(end + 1) };
+  const places = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Bundle['places'];
+  return { places, bytes: bytes.subarray(end + 1) };
 }
 
-/**
- * A file of a bundle, whole.
- * @param shared parts that files of several bundles share
- * @returns nothing where the bundle does not hold the file
- * @throws when a part is missing
- */
+/** A file of a bundle; nothing where the bundle does not hold it. */
 export function fileIn(
-  { parts, texts, binary, bytes }: Bundle,
+  { places, bytes }: Bundle,
   path: string,
-  shared: Readonly<Record<string, string>>,
-): string | Uint8Array<ArrayBuffer> | undefined {
-  const place = Object.hasOwn(binary, path) ? binary[path] : undefined;
-  if (place !== undefined) return bytes.slice(...place);
-  const text = Object.hasOwn(texts, path) ? texts[path] : undefined;
-  return text
-    ?.map((piece) => {
-      if (!piece.startsWith(partMark)) return piece;
-      const id = piece.slice(partMark.length);
-      const part = parts[id] ?? shared[id];
-      if (part === undefined) throw new Error(`${path} needs a part that is not there: ${id}`);
-      return part;
-    })
-    .join('');
+): Uint8Array<ArrayBuffer> | undefined {
+  const place = Object.hasOwn(places, path) ? places[path] : undefined;
+  return place && bytes.slice(...place);
 }

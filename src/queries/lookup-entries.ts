@@ -7,6 +7,7 @@ import { tellingWords } from '../domain/telling-words.ts';
 import type { Locale } from '../i18n/languages.ts';
 import { withDistinctNames } from '../search/distinct-names.ts';
 import type { LookupEntry } from '../search/lookup-entry.ts';
+import type { WholeEntry } from '../search/two-files.ts';
 import { stem } from '../search/stem.ts';
 import { tokenize } from '../search/tokenize.ts';
 import { listChoices } from './choice-list.ts';
@@ -20,13 +21,14 @@ import { listGuides } from './guides.ts';
 import type { Link } from './links.ts';
 import { anchorOfRow, listMappings } from './mappings.ts';
 import { listMeanings, tellMeaning, type JoinedMeaning } from './meanings.ts';
+import { searchNamesIn } from './search-names.ts';
 import { listSpecifications } from './specification-page.ts';
 import { listSubCodes } from './sub-codes.ts';
 import { listSymptoms } from './symptoms.ts';
 import { listVendors } from './vendor-page.ts';
 
 /** Everything that the lookup of one language finds, the meanings in the order of the site first. */
-export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> {
+export async function listLookupEntries(locale: Locale): Promise<WholeEntry[]> {
   const lists = await Promise.all([
     meaningEntries(locale),
     subCodeEntries(locale),
@@ -63,9 +65,9 @@ const languageOf = ({ hreflang }: Link) => (hreflang === undefined ? {} : { lang
  */
 const wordsOfArticle = { first: 40, most: 25 };
 
-async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
+async function meaningEntries(locale: Locale): Promise<WholeEntry[]> {
   const { refer } = await editionIn(locale);
-  const messages = Map.groupBy(
+  const messagesOf = Map.groupBy(
     (await getCollection('logFormats')).flatMap(({ data }) => data.words),
     ({ status }) => status,
   );
@@ -81,16 +83,11 @@ async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
     const { facts } = tellMeaning(locale, meaning);
     const { code, title, issuer, link } = refer(meaning);
     // What programs write is said by the registered meaning of the status that goes with it.
-    const written = facts.vendor === ietf ? (messages.get(code) ?? []) : [];
+    const written = facts.vendor === ietf ? (messagesOf.get(code) ?? []) : [];
     const summary = firstSentence(withoutBackticks(facts.summary));
-    const names = [
-      ...new Set([
-        ...facts.also,
-        ...facts.formerly.map(({ phrase }) => phrase),
-        ...written.map(({ text }) => inOneLine(text)),
-      ]),
-    ];
-    const own = new Set(tokenize([title, summary, ...names].join(' ')));
+    const names = [...facts.also, ...facts.formerly.map(({ phrase }) => phrase)];
+    const messages = written.map(({ text }) => inOneLine(text));
+    const own = new Set(tokenize([title, summary, ...names, ...messages].join(' ')));
     const telling = (wordsOf.get(meaning.id) ?? []).filter((word) => !own.has(stem(word)));
     return {
       kind: 'meaning',
@@ -103,6 +100,7 @@ async function meaningEntries(locale: Locale): Promise<LookupEntry[]> {
       issuer,
       summary,
       names,
+      messages,
       fields: [...facts.fields, ...facts.requestFields].map(({ name }) => name),
       ...(telling.length > 0 && { words: telling.slice(0, wordsOfArticle.most).join(' ') }),
       weight: weightOf(meaning),
@@ -221,49 +219,69 @@ async function specificationEntries(locale: Locale): Promise<LookupEntry[]> {
 }
 
 async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
-  return (await listSymptoms(locale)).map(({ title, summary, codes, link, entry }) => ({
-    kind: 'symptom',
-    codes: codes.map(({ code }) => code),
-    href: link.href,
-    ...languageOf(link),
-    title,
-    summary: withoutBackticks(summary),
-    names: [...entry.data.words.map(({ text }) => inOneLine(text)), ...entry.data.also],
-  }));
+  const nameOf = await searchNamesIn(locale, 'symptoms');
+  return (await listSymptoms(locale)).map(({ title, summary, codes, link, entry }) => {
+    const { gloss, also } = nameOf(entry.id);
+    return {
+      kind: 'symptom',
+      codes: codes.map(({ code }) => code),
+      href: link.href,
+      ...languageOf(link),
+      title,
+      ...gloss,
+      summary: withoutBackticks(summary),
+      names: [...entry.data.words.map(({ text }) => inOneLine(text)), ...entry.data.also, ...also],
+    };
+  });
 }
 
 async function guideEntries(locale: Locale): Promise<LookupEntry[]> {
-  return (await listGuides(locale)).map(({ title, summary, numbers, link, entry }) => ({
-    kind: 'guide',
-    codes: numbers.map(({ code }) => code),
-    href: link.href,
-    ...languageOf(link),
-    title,
-    summary: withoutBackticks(summary),
-    names: entry.data.also,
-  }));
+  const nameOf = await searchNamesIn(locale, 'guides');
+  return (await listGuides(locale)).map(({ title, summary, numbers, link, entry }) => {
+    const { gloss, also } = nameOf(entry.id);
+    return {
+      kind: 'guide',
+      codes: numbers.map(({ code }) => code),
+      href: link.href,
+      ...languageOf(link),
+      title,
+      ...gloss,
+      summary: withoutBackticks(summary),
+      names: [...entry.data.also, ...also],
+    };
+  });
 }
 
 async function choiceEntries(locale: Locale): Promise<LookupEntry[]> {
-  return (await listChoices(locale)).map(({ situation, numbers, link, entry }) => ({
-    kind: 'choice',
-    codes: numbers.map(({ code }) => code),
-    href: link.href,
-    ...languageOf(link),
-    title: situation,
-    names: entry.data.also,
-  }));
+  const nameOf = await searchNamesIn(locale, 'choices');
+  return (await listChoices(locale)).map(({ situation, numbers, link, entry }) => {
+    const { gloss, also } = nameOf(entry.id);
+    return {
+      kind: 'choice',
+      codes: numbers.map(({ code }) => code),
+      href: link.href,
+      ...languageOf(link),
+      title: situation,
+      ...gloss,
+      names: [...entry.data.also, ...also],
+    };
+  });
 }
 
 async function comparisonEntries(locale: Locale): Promise<LookupEntry[]> {
-  return (await listComparisons(locale)).map(({ codes, label, link, entry }) => ({
-    kind: 'comparison',
-    codes,
-    href: link.href,
-    ...languageOf(link),
-    title: label,
-    names: entry.data.also,
-  }));
+  const nameOf = await searchNamesIn(locale, 'comparisons');
+  return (await listComparisons(locale)).map(({ codes, label, link, entry }) => {
+    const { gloss, also } = nameOf(entry.id);
+    return {
+      kind: 'comparison',
+      codes,
+      href: link.href,
+      ...languageOf(link),
+      title: label,
+      ...gloss,
+      names: [...entry.data.also, ...also],
+    };
+  });
 }
 
 /** The rows of all mappings that lead to a number: `gRPC UNAVAILABLE`, `curl exit number 28`. */

@@ -74,3 +74,8 @@ export function unescapeText(clean: CleanText): CleanText {
       : String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
+
+/** With the rows of tables of Markdown as lines, their cells apart by a space. */
+export function openTables(clean: CleanText): CleanText {
+  return replace(clean, /[ \t]{0,40}\|[ \t]{0,40}/g, () => ' ');
+}

@@ -62,7 +62,11 @@ function compactFormat(id: string, format: LogFormat): ReadFormat {
       return Object.keys(compact).length > 1 ? [compact] : [];
     }),
     ...(!none(words) && {
-      words: words.map(({ text, status }) => ({ text, ...(status && { status }) })),
+      words: words.map(({ text, status, shared }) => ({
+        text,
+        ...(status && { status }),
+        ...(shared && { shared }),
+      })),
     }),
     ...(!none(format.senders) && {
       senders: format.senders.map(({ field, has, vendor: known, product: other, flag }) => ({

@@ -1,8 +1,8 @@
 import type { CleanText } from './clean-text.ts';
-import type { ReadField, ReadyFormat, ReadyLayout } from './format.ts';
+import type { ReadField, ReadyFormat, ReadyFormats, ReadyLayout } from './format.ts';
 import { keyValues, type Pair } from './key-values.ts';
 import { namedColumns, type NamedColumns } from './named-columns.ts';
-import type { FoundField, FoundFlag, FoundStatus, Passage, Span } from './reading.ts';
+import type { FoundField, FoundFlag, FoundStatus, FoundWords, Passage, Span } from './reading.ts';
 import { trigramsOf } from './trigrams.ts';
 import { codeOf, fits, isQuietValue } from './values.ts';
 import { wordStarts } from './word-starts.ts';
@@ -12,6 +12,7 @@ export interface Found {
   passages: Passage[];
   /** Place of the most special format that was found. */
   order: number;
+  words: FoundWords[];
   /** The text in which it was found. */
   view: CleanText;
 }
@@ -20,6 +21,10 @@ export interface Found {
 const mostLines = 1500;
 const mostMatches = 100;
 
+/** Stock words say less than any layout, and more than a number beside bare words. */
+const afterLayouts = 800;
+const mostFormats = 1000;
+
 /** Kinds of text in which a number beside bare words may be a further status; elsewhere it is content. */
 const mayHaveWords: ReadonlySet<string> = new Set(['words', 'exception', 'client-output']);
 
@@ -27,18 +32,27 @@ const mayHaveWords: ReadonlySet<string> = new Set(['words', 'exception', 'client
  * Every line, message and object in a text that one of the formats explains. Where several do, the
  * most special one has it.
  * @param view the text to look in
- * @param here formats that may be in it, in the order of trial
+ * @param here formats whose layouts may be in it
+ * @param ready all formats, in the order of trial, of which stock words may be in it
  */
-export function findPassages(view: CleanText, here: readonly ReadyFormat[]): Found {
+export function findPassages(
+  view: CleanText,
+  here: ReadonlySet<ReadyFormat>,
+  { formats, stockWords }: Pick<ReadyFormats, 'formats' | 'stockWords'>,
+): Found {
   const { text } = view;
+  const words = stockWords(text);
+  const told = new Set(words.flatMap(({ format, shared }) => (shared === true ? [] : [format])));
+  // Words of a product are a sign of it, so that its layouts are worth a trial.
+  const tried = formats.filter((format) => here.has(format) || told.has(format.id));
   const found: { passage: Passage; format: ReadyFormat }[] = [];
   const add = (format: ReadyFormat, passage: Passage) => {
     found.push({ passage, format });
   };
-  readLines(text, here, add);
-  readObjects(text, here, add);
+  readLines(text, tried, add);
+  readObjects(text, tried, add);
   const mayContain = trigramsOf(text);
-  for (const format of here) {
+  for (const format of tried) {
     for (const layout of format.readyPhrases) {
       if (!mayContain(layout.needle) || !text.includes(layout.needle)) continue;
       layout.expression.lastIndex = 0;
@@ -50,10 +64,16 @@ export function findPassages(view: CleanText, here: readonly ReadyFormat[]): Fou
       }
     }
   }
+  for (const { format: id, shared, start, end } of words) {
+    const format = shared === true ? undefined : formats.find((one) => one.id === id);
+    if (format === undefined) continue;
+    const order = afterLayouts + format.order / mostFormats;
+    add(format, { ...fill(format, [], { start, end }), order });
+  }
   const bare = ({ statuses }: Passage) => (statuses.length > 0 ? 0 : 1);
   found.sort(
     (a, b) =>
-      a.format.order - b.format.order ||
+      a.passage.order - b.passage.order ||
       bare(a.passage) - bare(b.passage) ||
       a.passage.start - b.passage.start,
   );
@@ -61,15 +81,20 @@ export function findPassages(view: CleanText, here: readonly ReadyFormat[]): Fou
   const taken = new Intervals();
   const [best] = found;
   for (const { passage, format } of found) {
-    if (format.kind === 'words' && best !== undefined && !mayHaveWords.has(best.format.kind))
-      continue;
+    if (format.kind === 'words' && best !== undefined && isWholeStory(best)) continue;
     if (taken.take(passage)) passages.push(passage);
   }
   return {
     passages: passages.sort((a, b) => a.start - b.start),
-    order: best?.format.order ?? Infinity,
+    order: best?.passage.order ?? Infinity,
+    words,
     view,
   };
+}
+
+/** Whether a number beside bare words is no further status, but content. */
+function isWholeStory({ passage, format }: { passage: Passage; format: ReadyFormat }): boolean {
+  return passage.order === format.order && !mayHaveWords.has(format.kind);
 }
 
 /** Stretches of a text that belong to a passage already. */
@@ -260,5 +285,6 @@ function fill(format: ReadyFormat, fields: FoundField[], { start, end }: Span): 
       flags.push({ value: whole, parts: [whole], subCodes: field.subCodes, ...span });
     }
   }
-  return { format: format.id, start, end, fields, statuses, flags, isQuiet };
+  const { id: name, order } = format;
+  return { format: name, order, start, end, fields, statuses, flags, isQuiet };
 }

@@ -1,4 +1,5 @@
 import { compileLayout, type FieldForm } from './layout.ts';
+import { createStockWords, type StockWords } from './stock-words.ts';
 
 /** A field as far as reading needs it. */
 export interface ReadField extends FieldForm {
@@ -40,7 +41,7 @@ export interface ReadFormat {
   signs?: string[] | undefined;
   lastCounts?: boolean | undefined;
   fields: ReadField[];
-  words?: { text: string; status?: string | undefined }[] | undefined;
+  words?: { text: string; status?: string | undefined; shared?: boolean | undefined }[] | undefined;
   senders?: Sender[] | undefined;
 }
 
@@ -64,6 +65,7 @@ export interface ReadyFormat extends ReadFormat {
 export interface ReadyFormats {
   formats: ReadyFormat[];
   senders: Sender[];
+  stockWords: StockWords;
 }
 
 /**
@@ -90,5 +92,6 @@ export function compileFormats(formats: readonly ReadFormat[]): ReadyFormats {
   return {
     formats: ready.sort((a, b) => a.order - b.order),
     senders: ready.flatMap(({ senders }) => senders ?? []),
+    stockWords: createStockWords(ready),
   };
 }

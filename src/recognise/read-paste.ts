@@ -1,4 +1,4 @@
-import { cleanText, joinLines, unescapeText, type CleanText } from './clean-text.ts';
+import { cleanText, joinLines, openTables, unescapeText, type CleanText } from './clean-text.ts';
 import { findPassages, type Found } from './find-passages.ts';
 import type { ReadyFormat, ReadyFormats } from './format.ts';
 import type {
@@ -19,33 +19,30 @@ import { trigramsOf } from './trigrams.ts';
 const most = 1_000_000;
 
 /** Reads a text, whatever it is. Never throws; a text that says nothing gives an empty reading. */
-export function readPaste(pasted: string, { formats, senders }: ReadyFormats): Reading {
+export function readPaste(pasted: string, ready: ReadyFormats): Reading {
+  const { formats, senders } = ready;
   const part = pasted.length > most ? pasted.slice(0, most) : pasted;
   const clean = cleanText(part);
   const mayContain = trigramsOf(part);
-  const here = formats.filter(
-    ({ signs }) =>
-      signs === undefined || signs.some((sign) => mayContain(sign) && part.includes(sign)),
+  const here = new Set(
+    formats.filter(
+      ({ signs }) =>
+        signs === undefined || signs.some((sign) => mayContain(sign) && part.includes(sign)),
+    ),
   );
-  let seen = findPassages(clean, here);
+  let seen = findPassages(clean, here, ready);
   if (rankOf(seen) > 0) {
     for (const other of otherViews(clean)) {
-      const next = findPassages(other, here);
+      const next = findPassages(other, here, ready);
       if (next.order <= seen.order && rankOf(next) < rankOf(seen)) seen = next;
       if (rankOf(seen) === 0) break;
     }
   }
-  const { passages, view } = seen;
+  const { passages, words, view } = seen;
   const byId = new Map(formats.map((format) => [format.id, format]));
-  const winner = passages
-    .map(({ format }) => byId.get(format))
-    .reduce<ReadyFormat | undefined>(
-      (best, format) =>
-        best === undefined || (format !== undefined && format.order < best.order) ? format : best,
-      undefined,
-    );
+  const [first] = [...passages].sort((a, b) => a.order - b.order);
+  const winner = first && byId.get(first.format);
   const main = winner && mainPassage(winner, passages);
-  const words = wordsIn(view.text, formats);
   const heads = responseHeads(view.text);
   const lastHead = heads.at(-1);
   const sender = lastHead && senderOf(lastHead, senders);
@@ -110,6 +107,7 @@ function flagsOf(main: Passage, format: ReadyFormat, passages: readonly Passage[
 function* otherViews(clean: CleanText): Generator<CleanText> {
   if (clean.text.length > 20_000) return;
   if (/\\(?:["n]|u00)/.test(clean.text)) yield unescapeText(clean);
+  if (/^\s*\|.*\|\s*$/m.test(clean.text)) yield openTables(clean);
   if (clean.text.includes('\n')) {
     yield joinLines(clean, ' ');
     yield joinLines(clean, '');
@@ -186,17 +184,6 @@ function productsOf(
       ),
     ),
   ];
-}
-
-/** Stock words of all formats; the surest first. */
-function wordsIn(text: string, formats: readonly ReadyFormat[]): FoundWords[] {
-  const mayContain = trigramsOf(text);
-  return formats.flatMap(({ id, words }) =>
-    (words ?? []).flatMap((word): FoundWords[] => {
-      const start = mayContain(word.text) ? text.indexOf(word.text) : -1;
-      return start < 0 ? [] : [{ format: id, ...word, start, end: start + word.text.length }];
-    }),
-  );
 }
 
 function impliedBy(

@@ -36,6 +36,8 @@ export interface FoundFlag extends Span {
 /** A line, a message or an object that a format explains. */
 export interface Passage extends Span {
   format: string;
+  /** Place of its format in the order of trial; stock words alone come after all layouts. */
+  order: number;
   statuses: FoundStatus[];
   fields: FoundField[];
   flags: FoundFlag[];
@@ -48,6 +50,10 @@ export interface FoundWords extends Span {
   format: string;
   text: string;
   status?: string | undefined;
+  /** Whether other programs write them, too, so that they name none. */
+  shared?: boolean | undefined;
+  /** Whether all of them stand there. */
+  isWhole: boolean;
 }
 
 /** What was understood of a paste. Places are those of the text as it was pasted. */

@@ -21,6 +21,7 @@ import { readContent } from './read-content.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { registeredCodesMatchTheRegistry } from './registered-codes-match-the-registry.ts';
 import type { Finding, Rule } from './rule.ts';
+import { searchNamesResolve } from './search-names-resolve.ts';
 import { sharedNumbersAreToldApart } from './shared-numbers-are-told-apart.ts';
 import { subCodesAreUnique } from './sub-codes-are-unique.ts';
 import { summariesAreSentences } from './summaries-are-sentences.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   comparisonsAgreeWithTheFacts,
   symptomsResolve,
   guidesResolve,
+  searchNamesResolve,
 ];
 
 /**

@@ -28,6 +28,7 @@ import { logFormatSchema } from './log-format.ts';
 import { mappingSchema, mappingTranslationSchema, replaceTextsOfMapping } from './mapping.ts';
 import { meaningSchema } from './meaning.ts';
 import { modelApiSchema } from './model-api.ts';
+import { searchNameSchema } from './search-name.ts';
 import { searchWordsSchema } from './search-words.ts';
 import { meaningTranslationSchema, replaceTextsOfMeaning } from './meaning-translation.ts';
 import { pageSchema, pageTranslationSchema, replaceTextsOfPage } from './page.ts';
@@ -340,6 +341,15 @@ export const catalogue = {
     example: 'search/ja.yaml',
     kind: 'facts',
     schema: searchWordsSchema,
+  },
+  searchNames: {
+    about: 'By which words of another language an entry with an English page alone is found.',
+    folder: 'search',
+    pattern: '*/*/*.yaml',
+    idForm: /^[a-z]{2}\/(?:symptoms|choices|comparisons|guides)\/[\da-z-]+$/,
+    example: 'search/ja/symptoms/nginx-413-body-size.yaml',
+    kind: 'facts',
+    schema: searchNameSchema,
   },
   specifications: {
     about: 'A document that defines codes or obligations, with the sections that may be cited.',

@@ -174,10 +174,16 @@ export const logFormatSchema = z
             .optional()
             .describe('Status that the client gets with them.'),
           brokeAt: brokeAtSchema.optional(),
+          shared: z
+            .boolean()
+            .default(false)
+            .describe('Whether other programs write them, too, so that they name none.'),
         }),
       )
       .default([])
-      .describe('Stock words of its messages and pages.'),
+      .describe(
+        'Stock words of its messages and pages; whatever is not shared names the product wherever it stands.',
+      ),
     senders: z
       .array(
         z
@@ -231,10 +237,11 @@ export const logFormatSchema = z
       complain(['productName'], 'Write what the product calls itself.');
     }
     const { lines, phrases, requires, columns } = format;
-    if (lines.length + phrases.length + requires.length === 0 && columns === undefined) {
+    const ways = lines.length + phrases.length + requires.length + format.words.length;
+    if (ways === 0 && columns === undefined) {
       complain(
         ['lines'],
-        'Write a layout in lines or phrases, the keys that it requires, or how its columns are named.',
+        'Write a layout in lines or phrases, the keys that it requires, how its columns are named, or stock words.',
       );
     }
     const fields = format.fields;

@@ -9,13 +9,20 @@ export interface Fit {
    * The pages that have most words of a query, best first.
    * @param terms words of the query, products among them, numbers not
    * @param codes numbers of the query; the pages are about one of them
+   * @param beside the words without those that name a product
+   * @param isOfProduct whether a page is about such a product
    */
-  fitting: (terms: readonly string[], codes: readonly string[]) => LookupEntry[];
+  fitting: (
+    terms: readonly string[],
+    codes: readonly string[],
+    beside: readonly string[],
+    isOfProduct: (page: LookupEntry) => boolean,
+  ) => LookupEntry[];
 }
 
 const kinds = ['symptom', 'choice'];
-/** Least part of what the words tell that a page has to have. */
-const leastShare = 0.6;
+/** Least part of what the words tell that a page has to have; of a page about the product named, what those beside its name tell. */
+const leastShare = { any: 0.6, ofProduct: 0.3 };
 /** So many words beside the number have to tell something; fewer say only what the number is about. */
 const leastTerms = 3;
 /** Pages that differ by less than one part of so many fit as well as each other. */
@@ -40,7 +47,7 @@ export function createFit(entries: readonly LookupEntry[]): Fit {
     return whole === 0 ? 0 : sum(terms.filter((term) => own.has(term))) / whole;
   };
 
-  const fitting = (asked: readonly string[], codes: readonly string[]) => {
+  const fitting: Fit['fitting'] = (asked, codes, beside, isOfProduct) => {
     const terms = [...new Set(asked)];
     if (codes.length === 0 || terms.length < leastTerms) return [];
     return pages
@@ -50,15 +57,19 @@ export function createFit(entries: readonly LookupEntry[]): Fit {
         size: words.get(page)?.size ?? 0,
         share: shareOf(page, terms),
       }))
-      .filter(({ share }) => share >= leastShare)
+      .filter(
+        ({ page, share }) =>
+          share >= leastShare.any ||
+          (isOfProduct(page) && shareOf(page, beside) >= leastShare.ofProduct),
+      )
       .sort((a, b) => Math.round(b.share * steps) - Math.round(a.share * steps) || a.size - b.size)
       .map(({ page }) => page);
   };
   return { shareOf, fitting };
 }
 
-function wordsOf({ title, summary = '', names = [] }: LookupEntry): Set<string> {
-  const text = [title, summary, ...names].join(' \n ');
+function wordsOf({ title, gloss = '', summary = '', names = [] }: LookupEntry): Set<string> {
+  const text = [title, gloss, summary, ...names].join(' \n ');
   // In small letters, too: OAuth would fall apart into two words.
   return new Set([...indexTerms(text), ...tokenize(text.toLowerCase())]);
 }

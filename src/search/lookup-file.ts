@@ -1,5 +1,4 @@
 import type { SearchInterfaceKey } from './interface-keys.ts';
-import type { LookupEntryKind } from './lookup-entry.ts';
 import type { PackedEntries } from './packed-entries.ts';
 import type { QuestionWords } from './question-words.ts';
 
@@ -23,11 +22,4 @@ export interface LookupFile {
 /** What `further-lookup.json` holds: what no number leads to, only words about what happens. */
 export interface FurtherLookupFile {
   entries: PackedEntries;
-}
-
-const furtherKinds: readonly LookupEntryKind[] = ['symptom', 'choice'];
-
-/** Whether an entry comes in the second file, so that numbers and names need not wait for it. */
-export function isFurther({ kind }: { kind: LookupEntryKind }): boolean {
-  return furtherKinds.includes(kind);
 }

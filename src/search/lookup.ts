@@ -39,6 +39,8 @@ interface Beyond {
   issuers: ReadonlySet<string>;
   /** All words of the query that are no numbers; none where they only name a product. */
   terms: readonly string[];
+  /** Those of them that name no product. */
+  beside: readonly string[];
   /** Numbers of the query. */
   codes: readonly string[];
 }
@@ -76,14 +78,17 @@ export function createLookup(
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
   const pages = entries.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
+  /** Whether a title names one of some products. */
+  const isAbout = (title: string, issuers: ReadonlySet<string>) =>
+    issuers.size > 0 && productsIn(tokenize(title)).some(({ issuer }) => issuers.has(issuer));
+
   const byNumbersAndNames = (typed: string, pasted?: readonly string[]): Named => {
     const query = normalizeQuery(typed);
     const asked = numbersIn(typed);
     const named = productsIn(tokenize(query));
     const issuers = new Set(named.map(({ issuer }) => issuer));
     const isOfProduct = ({ issuer = '' }: LookupEntry) => issuers.has(issuer);
-    const namesProduct = (title: string) =>
-      issuers.size > 0 && productsIn(tokenize(title)).some(({ issuer }) => issuers.has(issuer));
+    const namesProduct = (title: string) => isAbout(title, issuers);
     const ofProductFirst = (some: readonly LookupEntry[]) => [
       ...some.filter(isOfProduct),
       ...some.filter((entry) => !isOfProduct(entry)),
@@ -158,13 +163,21 @@ export function createLookup(
     const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
     // A product and a number tell of nothing that happens.
     const terms = rest.length > 0 ? told : [];
-    return { entries, sole: undefined, beyond: { query: sought, issuers, terms, codes } };
+    return {
+      entries,
+      sole: undefined,
+      beyond: { query: sought, issuers, terms, beside: rest, codes },
+    };
   };
 
   const find = (query: string, codes?: readonly string[]): Found => {
     const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
     if (beyond === undefined) return { entries: named, sole };
-    const fitting = fit().fitting(beyond.terms, beyond.codes).slice(0, mostFitting);
+    const fitting = fit()
+      .fitting(beyond.terms, beyond.codes, beyond.beside, ({ title }) =>
+        isAbout(title, beyond.issuers),
+      )
+      .slice(0, mostFitting);
     const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
     const byWords = scored.map(([entry]) => entry);
     return { entries: [...new Set([...fitting, ...named, ...byWords])], sole };
@@ -210,6 +223,8 @@ function isDescribedBy(
 }
 
 /** Kinds of pages about several numbers together, those first that a query of bare numbers means. */
+/** Least part of what a query tells beside its numbers that such a page has to have. */
+const leastShareOfPair = 0.25;
 const kindsOfPairs = ['comparison', 'symptom', 'choice'];
 
 /**
@@ -228,12 +243,15 @@ function pagesAbout(
     const place = kindsOfPairs.indexOf(kind);
     return isTold && place === 0 ? kindsOfPairs.length : place;
   };
+  const isFit = (page: LookupEntry) =>
+    !isTold || page.kind === 'comparison' || fitOf(page) >= leastShareOfPair;
   return pages
     .filter(
       (page) =>
         rank(page) >= 0 &&
         page.codes.length === asked.length &&
-        asked.every((code) => page.codes.includes(code)),
+        asked.every((code) => page.codes.includes(code)) &&
+        isFit(page),
     )
     .sort((a, b) => rank(a) - rank(b) || fitOf(b) - fitOf(a));
 }

@@ -22,6 +22,8 @@ const otherNumbers = [
   /\b\d{4}[-/]\d\d[-/]\d\d(?:[T ]\d\d:\d\d[\d:.,]*)?(?:Z|[+-]\d\d:?\d\d)?/g,
   /\b\d{1,2}[/ ][A-Z][a-z]{2}[/ ]\d{4}/g,
   /(?<![\d.])\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?(?: [+-]\d{4})?(?!\d)/g,
+  // A range of something else than statuses
+  /(?<![\d.])(?!\d{3}\W)\d+ ?(?:to|-|–) ?\d+/gi,
   // What is named before it: ports, lines, sizes, error numbers of the system
   /\b(?:port|pid|line|bytes|length|size|took|id)s?\b\W{0,3}\d+(?:\.\d+)?/gi,
   /(?<=\b(?!err|code|status|http|response|return)[a-z][\w-]{0,60}|\]):\d{2,5}\b/gi,

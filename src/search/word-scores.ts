@@ -35,8 +35,17 @@ const begun = { score: 0.5, told: 0.7 };
 const slipped = { score: 0.5, told: 0.7, like: 0.7 };
 /** From this length on, two letters may be wrong in a word, and in a shorter one one. The first never is. */
 const longWord = 8;
-/** What a query adds that is the title itself, another name, begins one, or contains one. */
-const bonuses = { title: 60, name: 40, beginning: 20, contained: 3, containedTitle: 6 };
+/** A phrase of fewer words is what people say of other numbers, too: `rate limit`. */
+const longPhrase = 3;
+/** What a query adds that is a long phrase of a number itself, another title, another name, begins one, or contains one. */
+const bonuses = {
+  phrase: 200,
+  title: 60,
+  name: 40,
+  beginning: 20,
+  contained: 3,
+  containedTitle: 6,
+};
 /** What an entry gets whose name is the query, word by word; for one that is less like, less by the power. */
 const likeness = { most: 14, power: 1.5 };
 /** How much more what a product does counts where the query names it, and how much where it does not, or another. */
@@ -177,7 +186,13 @@ export function createWordScores(
    */
   const nameBonus = (id: number, asked: readonly string[]): number =>
     (namesOf[id] ?? []).reduce((best, { terms, name, isTitle }) => {
-      if (asked.includes(name)) return Math.max(best, isTitle ? bonuses.title : bonuses.name);
+      if (asked.includes(name)) {
+        const ofTitle =
+          entries[id]?.kind === 'meaning' && terms.length >= longPhrase
+            ? bonuses.phrase
+            : bonuses.title;
+        return Math.max(best, isTitle ? ofTitle : bonuses.name);
+      }
       const begins = asked.find((query) => query.length > 4 && name.startsWith(query.trimEnd()));
       if (begins !== undefined) {
         return Math.max(best, (bonuses.beginning * begins.length) / name.length);

@@ -36,4 +36,22 @@ describe(logFormatsResolve.description, () => {
   it('refuses two formats at one place of the order', () => {
     assert.match(remediesFor({}, {})[0] ?? '', /its own place/);
   });
+  it('refuses stock words that another product has, unless they are shared', () => {
+    const words = [{ text: 'The gate is shut.', meaning: 'Nobody passes.' }];
+    const other = {
+      order: 2,
+      product: 'b-program',
+      words: [{ ...words[0], text: 'the gate is shut' }],
+    };
+    assert.match(remediesFor({ words }, other)[0] ?? '', /shared: true/);
+    assert.deepEqual(remediesFor({ words }, { ...other, product: 'a-program' }), []);
+    assert.deepEqual(
+      remediesFor({ words }, { ...other, words: [{ ...words[0], shared: true }] }),
+      [],
+    );
+  });
+  it('refuses one short word that would name a product wherever it stands', () => {
+    const words = [{ text: 'Denied.', meaning: 'Nobody passes.' }];
+    assert.match(remediesFor({ words })[0] ?? '', /more of the sentence/);
+  });
 });

@@ -121,6 +121,18 @@ describe('the lookup', () => {
       ['Bad Gateway', 'nginx', 'nginx answers in place of the server behind'],
     );
   });
+  it('puts what happens in the product named before the number where some words tell of it', () => {
+    const story = 'nginx answers 502: upstream sent too big header';
+    const withSymptom = createLookup([
+      meaning('502', { title: 'Bad Gateway' }),
+      page('vendor', 'nginx', { issuer: 'nginx' }),
+      page('symptom', story, { codes: ['502'] }),
+    ]);
+    const first = (query: string) => withSymptom(query).entries[0]?.title;
+    assert.equal(first('nginx 502 upstream too large after login'), story);
+    assert.equal(first('502 upstream too large after login'), 'Bad Gateway');
+    assert.equal(first('nginx 502 every morning'), 'Bad Gateway');
+  });
   it('puts a page about all the numbers that are asked for before each of them', () => {
     assert.deepEqual(marks('404 or 429').slice(0, 4), [
       '404 or 429',
@@ -134,6 +146,24 @@ describe('the lookup', () => {
       'Slow at the end',
       '404 or 429',
     ]);
+  });
+  it('leaves out what happened with two numbers where a query tells of something else', () => {
+    assert.deepEqual(marks('404 for a missing page, then 429').slice(0, 2), ['404 or 429', '404']);
+  });
+  it('puts a number before others where the query is its phrase, however many names these have', () => {
+    const phrases = createLookup([
+      meaning('431', {
+        title: 'Request Header Fields Too Large',
+        names: ['Request Header Or Cookie Too Large', 'cookie too large'],
+        weight: 1,
+      }),
+      meaning('494', {
+        title: 'Request Header Or Cookie Too Large',
+        issuer: 'nginx',
+        weight: 0.1,
+      }),
+    ]);
+    assert.equal(phrases('Request Header Or Cookie Too Large').entries[0]?.mark, '494');
   });
   it('leads from a situation to the page that tells which code to send, and from a number to the number', () => {
     assert.equal(first('an endless list of things')?.title, 'The list is too long to read');

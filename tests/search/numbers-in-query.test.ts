@@ -67,6 +67,8 @@ describe('the numbers in a query', () => {
       'oh no',
       '30 %',
       'page 300 of 10',
+      'the player wants bytes 0 to 1023',
+      'ids 1 - 500',
       'x509 certificate',
       'sha-256 or RS256',
       'array has more than 100 entries',

@@ -4,12 +4,12 @@
  * those alone that changed, and removes the old ones when a newer worker takes over, which it does
  * when the reader says so or has closed the site. Nobody else has a worker.
  */
+import { decompress } from 'fzstd';
 import { Route, Serwist, type SerwistPlugin } from 'serwist';
 import {
   bundleOf,
   fileIn,
   readBundle,
-  sharedBundle,
   type Bundle,
   type BundleReference,
   type KeptLanguage,
@@ -69,18 +69,12 @@ const serwist = new Serwist({
   disableDevLogs: true,
 });
 
-/** A bundle without a file. */
-const nothing = new TextEncoder().encode('{"parts":{},"texts":{},"binary":{}}\n');
+const nothing: Bundle = { places: {}, bytes: new Uint8Array() };
 const unpacked = new Map<string, Promise<Bundle>>();
 
 async function unpack(response: Response): Promise<Bundle> {
-  const content = await response.blob();
-  const start = new Uint8Array(await content.slice(0, 2).arrayBuffer());
-  // A host may have sent it as compressed, which the browser has then undone.
-  const isPacked = start[0] === 0x1f && start[1] === 0x8b;
-  const stream = content.stream();
-  const bytes = isPacked ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
-  return readBundle(new Uint8Array(await new Response(bytes).arrayBuffer()));
+  const packed = new Uint8Array(await response.arrayBuffer());
+  return readBundle(decompress(packed) as Uint8Array<ArrayBuffer>);
 }
 
 /** A bundle from the device; one that is missing or damaged there is loaded again. */
@@ -107,7 +101,7 @@ async function load(reference: BundleReference, event: ExtendableEvent): Promise
 /** A bundle of a language, unpacked; the last few are remembered. */
 function bundleBy(locale: string, id: string, event: ExtendableEvent): Promise<Bundle> {
   const reference = __KEPT__[locale]?.bundles.find((bundle) => bundle.id === id);
-  if (reference === undefined) return Promise.resolve(readBundle(nothing));
+  if (reference === undefined) return Promise.resolve(nothing);
   const known = unpacked.get(reference.path);
   if (known !== undefined) return known;
   const loaded = load(reference, event).catch((error: unknown) => {
@@ -115,7 +109,7 @@ function bundleBy(locale: string, id: string, event: ExtendableEvent): Promise<B
     throw error;
   });
   unpacked.set(reference.path, loaded);
-  const oldest = [...unpacked.keys()].find((path) => !path.includes(`/${sharedBundle}.`));
+  const [oldest] = unpacked.keys();
   if (unpacked.size > mostUnpacked && oldest !== undefined) unpacked.delete(oldest);
   return loaded;
 }
@@ -140,17 +134,12 @@ async function keptFile(
   event: ExtendableEvent,
   status = 200,
 ): Promise<Response | undefined> {
-  const [{ parts }, bundle] = await Promise.all([
-    bundleBy(locale, sharedBundle, event),
-    bundleBy(locale, bundleOf(path), event),
-  ]);
-  const content = fileIn(bundle, path, parts);
+  const content = fileIn(await bundleBy(locale, bundleOf(path), event), path);
   if (content === undefined) return undefined;
   const type = mediaTypes[path.replace(/^.*\./, '')] ?? 'application/octet-stream';
-  const body =
-    typeof content === 'string' && path.endsWith('.html')
-      ? content.replace('</footer>', `${await remark(locale)}</footer>`)
-      : content;
+  const body = path.endsWith('.html')
+    ? new TextDecoder().decode(content).replace('</footer>', `${await remark(locale)}</footer>`)
+    : content;
   return new Response(body, { status, headers: { 'content-type': type } });
 }
 

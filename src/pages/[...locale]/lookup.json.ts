@@ -8,8 +8,9 @@ import { editionIn } from '~/queries/edition';
 import { questionWordsIn } from '~/queries/question-words';
 import { listLookupEntries } from '~/queries/lookup-entries';
 import { searchInterfaceKeys, type SearchInterfaceKey } from '~/search/interface-keys';
-import { isFurther, type LookupFile } from '~/search/lookup-file';
+import type { LookupFile } from '~/search/lookup-file';
 import { packEntries } from '~/search/packed-entries';
+import { inTwoFiles } from '~/search/two-files';
 
 export const getStaticPaths = (() =>
   pathsOfRoutes(locales.map((locale) => ({ locale })))) satisfies GetStaticPaths;
@@ -53,6 +54,6 @@ export const GET: APIRoute = async ({ params }) => {
       { label: strings('search.allCodes'), href: link({ kind: 'codes' }).href },
       { label: strings('search.explainPaste'), href: explain },
     ],
-    entries: packEntries((await listLookupEntries(locale)).filter((entry) => !isFurther(entry))),
+    entries: packEntries(inTwoFiles(await listLookupEntries(locale)).first),
   } satisfies LookupFile);
 };
