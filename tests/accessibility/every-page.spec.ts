@@ -18,6 +18,10 @@ const paths = pages
   .filter((file) => sample.includes(file) || !isUnassigned(file))
   .map((file) => `/${file.replace(/(^|\/)index\.html$/, '')}`);
 
+/** Symptoms fill one and the same template: axe looks at every fourth of them. */
+const symptoms = paths.filter((path) => path.startsWith('/symptoms/'));
+const isForWidthAlone = (path: string) => symptoms.indexOf(path) % 4 > 0;
+
 /** Pages visited in one test: each new browser context costs as much as a page. */
 const pagesInATest = 16;
 
@@ -66,6 +70,10 @@ for (let start = 0; start < paths.length; start += pagesInATest) {
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         await page.goto(path);
         await layOutEverything(page);
+        if (isForWidthAlone(path)) {
+          expect.soft(await overflowOn(page), `${path}, 320 pixels`).toBeLessThanOrEqual(0);
+          return;
+        }
         await page.evaluate(axe.source);
         expect.soft(await violationsOn(page, everything), `${path}, light`).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

@@ -76,7 +76,7 @@ const screens = {
   '/retry': 10,
   '/caching': 3,
   '/mappings': 3,
-  '/symptoms': 6,
+  '/symptoms': 10,
   '/guides/timeouts': 14,
   '/guides/model-api-errors': 12,
 };
