@@ -211,69 +211,56 @@ async function specificationEntries(locale: Locale): Promise<LookupEntry[]> {
 }
 
 async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
-  const nameOf = await searchNamesIn(locale, 'symptoms');
-  return (await listSymptoms(locale)).map(({ title, summary, codes, link, entry }) => {
-    const { gloss, also } = nameOf(entry.id);
-    return {
-      kind: 'symptom',
-      codes: codes.map(({ code }) => code),
-      href: link.href,
-      ...languageOf(link),
-      title,
-      ...gloss,
-      summary: withoutBackticks(summary),
-      names: [...entry.data.words.map(({ text }) => inOneLine(text)), ...entry.data.also, ...also],
-    };
-  });
+  const namesOf = await searchNamesIn(locale, 'symptoms');
+  return (await listSymptoms(locale)).map(({ title, summary, codes, link, entry }) => ({
+    kind: 'symptom',
+    codes: codes.map(({ code }) => code),
+    href: link.href,
+    ...languageOf(link),
+    title,
+    summary: withoutBackticks(summary),
+    ...namesOf(entry.id, [
+      ...entry.data.words.map(({ text }) => inOneLine(text)),
+      ...entry.data.also,
+    ]),
+  }));
 }
 
 async function guideEntries(locale: Locale): Promise<LookupEntry[]> {
-  const nameOf = await searchNamesIn(locale, 'guides');
-  return (await listGuides(locale)).map(({ title, summary, numbers, link, entry }) => {
-    const { gloss, also } = nameOf(entry.id);
-    return {
-      kind: 'guide',
-      codes: numbers.map(({ code }) => code),
-      href: link.href,
-      ...languageOf(link),
-      title,
-      ...gloss,
-      summary: withoutBackticks(summary),
-      names: [...entry.data.also, ...also],
-    };
-  });
+  const namesOf = await searchNamesIn(locale, 'guides');
+  return (await listGuides(locale)).map(({ title, summary, numbers, link, entry }) => ({
+    kind: 'guide',
+    codes: numbers.map(({ code }) => code),
+    href: link.href,
+    ...languageOf(link),
+    title,
+    summary: withoutBackticks(summary),
+    ...namesOf(entry.id, entry.data.also),
+  }));
 }
 
 async function choiceEntries(locale: Locale): Promise<LookupEntry[]> {
-  const nameOf = await searchNamesIn(locale, 'choices');
-  return (await listChoices(locale)).map(({ situation, numbers, link, entry }) => {
-    const { gloss, also } = nameOf(entry.id);
-    return {
-      kind: 'choice',
-      codes: numbers.map(({ code }) => code),
-      href: link.href,
-      ...languageOf(link),
-      title: situation,
-      ...gloss,
-      names: [...entry.data.also, ...also],
-    };
-  });
+  const namesOf = await searchNamesIn(locale, 'choices');
+  return (await listChoices(locale)).map(({ situation, numbers, link, entry }) => ({
+    kind: 'choice',
+    codes: numbers.map(({ code }) => code),
+    href: link.href,
+    ...languageOf(link),
+    title: situation,
+    ...namesOf(entry.id, entry.data.also),
+  }));
 }
 
 async function comparisonEntries(locale: Locale): Promise<LookupEntry[]> {
-  const nameOf = await searchNamesIn(locale, 'comparisons');
-  return (await listComparisons(locale)).map(({ codes, label, link, entry }) => {
-    const { gloss, also } = nameOf(entry.id);
-    return {
-      kind: 'comparison',
-      codes,
-      href: link.href,
-      ...languageOf(link),
-      title: label,
-      ...gloss,
-      names: [...entry.data.also, ...also],
-    };
-  });
+  const namesOf = await searchNamesIn(locale, 'comparisons');
+  return (await listComparisons(locale)).map(({ codes, label, link, entry }) => ({
+    kind: 'comparison',
+    codes,
+    href: link.href,
+    ...languageOf(link),
+    title: label,
+    ...namesOf(entry.id, entry.data.also),
+  }));
 }
 
 /** The rows of all mappings that lead to a number: `gRPC UNAVAILABLE`, `curl exit number 28`. */
