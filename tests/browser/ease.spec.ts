@@ -249,7 +249,6 @@ test.describe('before a reader shows an intent', () => {
         '/codes/404',
         '/codes/404#history',
         '/codes/499',
-        '/codes/499#arcgis',
         '/ja/codes/404',
         '/search',
         '/search?q=rate+limit',
