@@ -22,6 +22,7 @@ const types: Record<Exclude<LookupEntryKind, 'message'>, EntryType> = {
   field: 'Field',
   symptom: 'Error',
   vendor: 'Provider',
+  platform: 'Provider',
   specification: 'Resource',
   choice: 'Guide',
   comparison: 'Guide',

@@ -23,7 +23,8 @@ import { listMeanings, tellMeaning, type JoinedMeaning } from './meanings.ts';
 import { searchNamesIn } from './search-names.ts';
 import { listSpecifications } from './specification-page.ts';
 import { listSubCodes } from './sub-codes.ts';
-import { listSymptoms } from './symptoms.ts';
+import { filterOfPlatform, listPlatforms, listSymptoms } from './symptoms.ts';
+import { mapVendorNames } from './vendor-names.ts';
 import { listVendors } from './vendor-page.ts';
 
 /** Everything that the lookup of one language finds, the meanings in the order of the site first. */
@@ -36,6 +37,7 @@ export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> 
     fieldEntries(locale),
     specificationEntries(locale),
     symptomEntries(locale),
+    platformEntries(locale),
     choiceEntries(locale),
     comparisonEntries(locale),
     mappingEntries(locale),
@@ -43,7 +45,10 @@ export async function listLookupEntries(locale: Locale): Promise<LookupEntry[]> 
     pageEntries(locale),
     guideEntries(locale),
   ]);
-  return lists.flat().map(withDistinctNames);
+  // Of a platform, its names alone say what a query calls it.
+  return lists
+    .flat()
+    .map((entry) => (entry.kind === 'platform' ? entry : withDistinctNames(entry)));
 }
 
 /**
@@ -212,18 +217,43 @@ async function specificationEntries(locale: Locale): Promise<LookupEntry[]> {
 
 async function symptomEntries(locale: Locale): Promise<LookupEntry[]> {
   const namesOf = await searchNamesIn(locale, 'symptoms');
-  return (await listSymptoms(locale)).map(({ title, summary, codes, link, entry }) => ({
+  const vendors = await mapVendorNames(locale);
+  return (await listSymptoms(locale)).map(({ title, summary, codes, platforms, link, entry }) => ({
     kind: 'symptom',
     codes: codes.map(({ code }) => code),
     href: link.href,
     ...languageOf(link),
     title,
+    about: [
+      ...new Set(
+        platforms.flatMap(({ name, vendor }) => [name, vendors.get(vendor ?? '') ?? name]),
+      ),
+    ],
     summary: withoutBackticks(summary),
     ...namesOf(entry.id, [
       ...entry.data.words.map(({ text }) => inOneLine(text)),
       ...entry.data.also,
     ]),
   }));
+}
+
+/** The platforms, each with its symptoms on the page of all; a vendor's have its page, too, which has its name. */
+async function platformEntries(locale: Locale): Promise<LookupEntry[]> {
+  const { link } = await editionIn(locale);
+  const vendors = new Set((await mapVendorNames(locale)).values());
+  return (await listPlatforms())
+    .filter(({ data: { name } }) => !vendors.has(name))
+    .map(({ id, data: { name, also, everydayWord } }) => {
+      const target = link({ kind: 'symptoms', anchor: filterOfPlatform(id) });
+      return {
+        kind: 'platform',
+        codes: [],
+        href: target.href,
+        ...languageOf(target),
+        title: name,
+        names: [...(everydayWord ? [] : [name]), ...also],
+      };
+    });
 }
 
 async function guideEntries(locale: Locale): Promise<LookupEntry[]> {
@@ -244,6 +274,9 @@ async function choiceEntries(locale: Locale): Promise<LookupEntry[]> {
   return (await listChoices(locale)).map(({ situation, numbers, link, entry }) => ({
     kind: 'choice',
     codes: numbers.map(({ code }) => code),
+    judged: [
+      ...new Set([...entry.data.alternatives, ...entry.data.avoid].map(({ code }) => code)),
+    ].filter((code) => !numbers.some((number) => number.code === code)),
     href: link.href,
     ...languageOf(link),
     title: situation,

@@ -24,7 +24,7 @@ export interface ListedSymptom {
   /** The cause in one sentence. */
   summary: string;
   /** Platforms by id, the one that makes the status first. */
-  platforms: { id: string; name: string }[];
+  platforms: { id: string; name: string; vendor: string | undefined }[];
   /** Every code of every hop, once. */
   codes: SymptomCode[];
   /** What people see, to the letter, the first of its words; the rest is on its page. */
@@ -51,8 +51,13 @@ export function filterOfCode(code: string): string {
   return `code=${code}`;
 }
 
+/** Fragment on the page of all symptoms that leaves those of a platform. */
+export function filterOfPlatform(id: string): string {
+  return `platform=${id}`;
+}
+
 /** The platforms, those that people ask about most first within their kind. */
-async function listPlatforms(): Promise<CollectionEntry<'platforms'>[]> {
+export async function listPlatforms(): Promise<CollectionEntry<'platforms'>[]> {
   const rank = (kind: Platform['kind']) => platformKinds.indexOf(kind);
   return (await getCollection('platforms')).sort(
     (a, b) =>
@@ -96,7 +101,8 @@ export const listSymptoms = oncePerLocale(async (locale): Promise<ListedSymptom[
         if (platform === undefined) {
           throw new Error(`content/symptoms/${entry.id}.mdx: content/platforms has no ${id}.`);
         }
-        return { id, name: platform.data.name, kind: platform.data.kind };
+        const { name, kind, vendor } = platform.data;
+        return { id, name, kind, vendor };
       });
       return {
         id: entry.id,
@@ -109,7 +115,7 @@ export const listSymptoms = oncePerLocale(async (locale): Promise<ListedSymptom[
         entry,
         filters: [
           ...new Set([
-            ...own.flatMap(({ id, kind }) => [`kind=${kind}`, `platform=${id}`]),
+            ...own.flatMap(({ id, kind }) => [`kind=${kind}`, filterOfPlatform(id)]),
             ...codes.map(({ code }) => filterOfCode(code)),
           ]),
         ],
@@ -229,7 +235,7 @@ export async function getSymptomTable(
         filters: withCount(
           platforms
             .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-            .map(({ id, name }) => ({ id: `platform=${id}`, label: name })),
+            .map(({ id, name }) => ({ id: filterOfPlatform(id), label: name })),
         ),
       },
     ],

@@ -19,6 +19,18 @@ export const platformKinds = [
 /** A program, service or protocol on which people see symptoms: `content/platforms/<id>.yaml`. */
 export const platformSchema = z.strictObject({
   name: text.describe('Name as people know it.'),
+  also: z
+    .array(text)
+    .default([])
+    .describe(
+      'Other names by which a query means it and nothing else; the search knows it by them.',
+    ),
+  everydayWord: z
+    .literal(true)
+    .optional()
+    .describe(
+      'That its name is a word of many queries, such as browsers, so that only the other names mean it.',
+    ),
   kind: z
     .enum(platformKinds)
     .describe(

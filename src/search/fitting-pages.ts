@@ -10,7 +10,7 @@ export interface Fit {
   /**
    * The pages that have most words of a query, best first.
    * @param terms words of the query, products among them, numbers not
-   * @param codes numbers of the query; the pages are about one of them
+   * @param codes numbers of the query; the pages are about one of them, or judge one
    * @param beside the words without those that name a product
    * @param isOfProduct whether a page is about such a product
    */
@@ -24,7 +24,9 @@ export interface Fit {
 
 const kinds = ['symptom', 'choice'];
 /** Least part of what the words tell that a page has to have; of a page about the product named, what those beside its name tell. */
-const leastShare = { any: 0.6, ofProduct: 0.2 };
+const leastShare = { any: 0.6, judging: 0.9, ofProduct: 0.1 };
+/** How well a page fits that is about the number asked for only beside another. */
+const shareOfOther = 0.7;
 /** So much have the words beside the number to weigh together; less says only what the number is about. */
 const leastWeight = 2.3;
 /** Pages that differ by less than one part of so many fit as well as each other. */
@@ -59,22 +61,24 @@ export function* prepareFit(entries: readonly LookupEntry[], termsOf: TermsOf): 
     const terms = [...new Set(asked)];
     const weight = terms.reduce((sum, term) => sum + weightOf(term), 0);
     if (codes.length === 0 || weight < leastWeight) return [];
+    const answers = (page: LookupEntry) => page.codes.some((code) => codes.includes(code));
     const isFirst = ({ codes: [first = ''] }: LookupEntry) => codes.includes(first);
     return pages
-      .filter((page) => page.codes.some((code) => codes.includes(code)))
+      .filter((page) => answers(page) || page.judged?.some((code) => codes.includes(code)) === true)
       .map((page) => ({
         page,
         size: words.get(page)?.size ?? 0,
         share: shareOf(page, terms),
+        rank: shareOf(page, terms) * (isFirst(page) ? 1 : shareOfOther),
       }))
       .filter(
         ({ page, share }) =>
-          share >= leastShare.any ||
+          share >= (answers(page) ? leastShare.any : leastShare.judging) ||
           (isOfProduct(page) && shareOf(page, beside) >= leastShare.ofProduct),
       )
       .sort(
         (a, b) =>
-          Math.round(b.share * steps) - Math.round(a.share * steps) ||
+          Math.round(b.rank * steps) - Math.round(a.rank * steps) ||
           Number(isFirst(b.page)) - Number(isFirst(a.page)) ||
           a.size - b.size,
       )

@@ -11,6 +11,7 @@ export type LookupEntryKind =
   | 'field'
   | 'specification'
   | 'symptom'
+  | 'platform'
   | 'choice'
   | 'comparison'
   | 'mapping'
@@ -25,6 +26,8 @@ export interface LookupEntry {
   mark?: string;
   /** Status codes that it answers, best first: of a meaning its own number. */
   codes: string[];
+  /** Status codes that it judges without answering with them: what a situation may or should not have. */
+  judged?: string[];
   href: string;
   title: string;
   /** Language of the page that it leads to, where that is not the language of the reader. */
@@ -33,6 +36,8 @@ export interface LookupEntry {
   gloss?: string;
   /** Who issues it, as the entry of the vendor is titled; absent where nobody does. */
   issuer?: string;
+  /** Platforms and vendors that a symptom is about, as their entries are titled, the maker of the status first. */
+  about?: string[];
   /** In a sentence; absent where the numbers that it answers say it. */
   summary?: string;
   /** Earlier phrases, constants, symptoms, messages of programs: what people call it. */

@@ -25,7 +25,7 @@ export interface FurtherLookupFile {
   entries: PackedEntries;
 }
 
-const furtherKinds: readonly LookupEntryKind[] = ['symptom', 'choice', 'message'];
+const furtherKinds: readonly LookupEntryKind[] = ['symptom', 'platform', 'choice', 'message'];
 
 /** A mark that is looked up as a number is: `502.3`, `1020`, `H12`, `UF`; a longer one is a word. */
 const longestMark = 5;

@@ -2,7 +2,7 @@ import { prepareFit, type Fit } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { prepareMessageFinder, type MessageFinder } from './message-finder.ts';
 import { numbersIn } from './numbers-in-query.ts';
-import { createProducts, productsOfSymptom } from './products.ts';
+import { createProducts } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
 import { isIdle, queryTerms, tokenize } from './tokenize.ts';
@@ -70,10 +70,13 @@ export function createLookup(
 ): Lookup {
   const entries = all.filter(({ kind }) => kind !== 'message');
   const productsIn = createProducts(entries);
+  // A platform says no more than its name.
+  const described = entries.filter(({ kind }) => kind !== 'platform');
+  const platforms = entries.filter(({ kind }) => kind === 'platform');
   const termsOf = rememberTerms();
   // What words are searched with is made when it is needed, since it takes the most time.
   const steps = {
-    scores: () => prepareWordScores(entries, words, productsIn, termsOf),
+    scores: () => prepareWordScores(described, words, termsOf),
     fit: () => prepareFit(entries, termsOf),
     messages: () => prepareMessageFinder(all, termsOf),
   };
@@ -88,23 +91,19 @@ export function createLookup(
     ({ mark = '' }) => mark,
   );
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
-  const pages = entries.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
+  const pages = described.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
-  const productsOf = new Map<LookupEntry, readonly string[]>();
   /** Whether a page about what happens is about one of some products. */
-  const isAbout = (page: LookupEntry, issuers: ReadonlySet<string>) => {
-    if (issuers.size === 0) return false;
-    const own = productsOf.get(page) ?? productsOfSymptom(page, productsIn);
-    productsOf.set(page, own);
-    return own.some((issuer) => issuers.has(issuer));
-  };
+  const isAbout = ({ about = [] }: LookupEntry, products: ReadonlySet<string>) =>
+    about.some((product) => products.has(product));
 
   const byNumbersAndNames = (typed: string, pasted?: readonly string[]): Named => {
     const query = normalizeQuery(typed);
     const asked = numbersIn(typed);
     const named = productsIn(tokenize(query));
-    const issuers = new Set(named.map(({ issuer }) => issuer));
+    const issuers = new Set(named.map(({ name }) => name));
     const isOfProduct = ({ issuer = '' }: LookupEntry) => issuers.has(issuer);
+    const isOfProductByTitle = ({ title }: LookupEntry) => issuers.has(title);
     const namesProduct = (page: LookupEntry) => isAbout(page, issuers);
     const ofProductFirst = (some: readonly LookupEntry[]) => [
       ...some.filter(isOfProduct),
@@ -147,14 +146,18 @@ export function createLookup(
       return { entries: begun.flatMap(([, [first]]) => first ?? []), sole: undefined };
     }
     const titled = pages.filter((page) => isTitled(page, query, plain, codes));
-    const pagesAsked = [...ofSubCodes, ...titled, ...ownPages];
     const beside = rest.filter((term) => !/^(?:[1-5]?x+|rfc\d*)$/.test(term));
+    const ofPlatforms =
+      codes.length === 0 && beside.length === 0 && ownPages.length + titled.length === 0
+        ? platforms.filter(isOfProductByTitle)
+        : [];
+    const pagesAsked = [...ofSubCodes, ...titled, ...ownPages];
     const isSole =
       codes.length === 0
         ? ofSubCodes.length === 1 ||
           (titled.length === 1 &&
             (plain === squeeze(titled[0]?.title ?? '') || beside.length === 0)) ||
-          (titled.length === 0 && ownPages.length === 1)
+          (titled.length === 0 && ownPages.length + ofPlatforms.length === 1)
         : codes.length === 1 &&
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
@@ -166,6 +169,7 @@ export function createLookup(
       ...firstOfCodes,
       ...titled,
       ...ownPages,
+      ...ofPlatforms,
       ...pages.filter((page) => codes.length > 0 && isSymptomOf(page, codes, namesProduct)),
       ...subCodes.filter((entry) => isOfProduct(entry) && isAnyOf(entry.codes, codes)),
       ...ofCodes.flatMap((meanings) => meanings.slice(1)),
@@ -282,7 +286,11 @@ function pagesAbout(
         asked.every((code) => page.codes.includes(code)) &&
         isFit(page),
     )
-    .sort((a, b) => rank(a) - rank(b) || fitOf(b) - fitOf(a));
+    .sort((a, b) =>
+      isTold && a.kind !== 'comparison' && b.kind !== 'comparison'
+        ? fitOf(b) - fitOf(a)
+        : rank(a) - rank(b),
+    );
 }
 
 /** Whether a query without a number is the title of a page, with no other words than such as say which kind it is. */

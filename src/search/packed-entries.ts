@@ -4,11 +4,13 @@ import type { LookupEntry, LookupEntryKind } from './lookup-entry.ts';
 const columns = [
   'mark',
   'codes',
+  'judged',
   'href',
   'title',
   'lang',
   'gloss',
   'issuer',
+  'about',
   'summary',
   'names',
   'fields',
@@ -63,16 +65,18 @@ export function unpackEntries(packed: PackedEntries): LookupEntry[] {
 
 function rowOf(entry: LookupEntry): Row {
   const { kind, mark = '', codes, href, title, gloss = '', issuer = '', summary = '' } = entry;
-  const { lang = '', names = [], fields = [], words = '', weight } = entry;
+  const { judged = [], lang = '', about = [], names = [], fields = [], words = '', weight } = entry;
   return {
     mark,
     // The code of a meaning is its mark.
     codes: kind === 'meaning' ? '' : join(codes, betweenItems),
+    judged: join(judged, betweenItems),
     href,
     title,
     lang,
     gloss,
     issuer,
+    about: join(about, betweenItems),
     summary,
     names: join(names, betweenItems),
     fields: join(fields, betweenItems),
@@ -83,17 +87,19 @@ function rowOf(entry: LookupEntry): Row {
 
 function entryOf(kind: LookupEntryKind, row: Row): LookupEntry {
   const { mark, codes, href, title, lang, gloss, issuer, summary } = row;
-  const { names, fields, words, weight } = row;
+  const { judged, about, names, fields, words, weight } = row;
   const list = (text: string) => (text === '' ? [] : text.split(betweenItems));
   return {
     kind,
     ...(mark && { mark }),
     codes: kind === 'meaning' ? [mark] : list(codes),
+    ...(judged && { judged: list(judged) }),
     href,
     title,
     ...(lang && { lang }),
     ...(gloss && { gloss }),
     ...(issuer && { issuer }),
+    ...(about && { about: list(about) }),
     ...(summary && { summary }),
     ...(names && { names: list(names) }),
     ...(fields && { fields: list(fields) }),

@@ -1,7 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { LookupEntry } from './lookup-entry.ts';
 import { createNameLikeness } from './name-likeness.ts';
-import { productsOfSymptom, type ProductsIn } from './products.ts';
 import type { QuestionWords } from './question-words.ts';
 import { relatedTo } from './related-words.ts';
 import type { TermsOf } from './remember-terms.ts';
@@ -82,7 +81,6 @@ const entriesOfStep = 20;
 export function* prepareWordScores(
   entries: readonly LookupEntry[],
   words: QuestionWords,
-  productsIn: ProductsIn,
   termsOf: TermsOf,
 ): Steps<WordScores> {
   /** How many fields of entries have a term; counted while they are indexed. */
@@ -116,8 +114,8 @@ export function* prepareWordScores(
   const issuers = new Set(entries.map(({ kind, issuer }) => (kind === 'vendor' ? issuer : '')));
   /** The products that an entry is about: who issues it, or whom its title names. */
   const productsOf = entries.map((entry) => {
-    const { kind, issuer = '' } = entry;
-    if (kind === 'symptom') return productsOfSymptom(entry, productsIn);
+    const { about, issuer = '' } = entry;
+    if (about !== undefined) return about;
     return issuers.has(issuer) ? [issuer] : [];
   });
   const namesOf: { terms: readonly string[]; name: string; isTitle: boolean }[][] = [];

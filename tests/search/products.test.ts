@@ -29,10 +29,23 @@ describe('the products in a query', () => {
     vendor('Tencent Cloud CDN'),
     vendor('Azure Application Gateway'),
     vendor('AWS Elastic Load Balancing', ['ALB']),
+    {
+      kind: 'platform',
+      codes: [],
+      href: '/symptoms',
+      title: 'FastAPI and Starlette',
+      names: ['FastAPI'],
+    },
+    { kind: 'platform', codes: [], href: '/symptoms', title: 'Webhooks', names: [] },
   ]);
   const issuersIn = (query: string) => [
-    ...new Set(productsIn(tokenize(query)).map(({ issuer }) => issuer)),
+    ...new Set(productsIn(tokenize(query)).map(({ name }) => name)),
   ];
+
+  it('are a platform by one of its names, not by a title that is an everyday word', () => {
+    assert.deepEqual(issuersIn('fastapi 422'), ['FastAPI and Starlette']);
+    assert.deepEqual(issuersIn('webhooks 410'), []);
+  });
 
   it('are named by their whole name or another name', () => {
     assert.deepEqual(issuersIn('502 behind cloudflare'), ['Cloudflare']);
