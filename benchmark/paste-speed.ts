@@ -11,8 +11,8 @@ if (import.meta.main) await measurePastes();
 
 /** Prints how long texts of a megabyte and logs of fifty take. */
 async function measurePastes(): Promise<void> {
-  const { logFormats } = (await readContent(process.cwd())).content;
-  const compact = compactFormats(logFormats);
+  const { logFormats, subCodeLists } = (await readContent(process.cwd())).content;
+  const compact = compactFormats(logFormats, subCodeLists);
   const formats = compileFormats(compact);
   const exampleOf = (id: string) =>
     logFormats.find((format) => format.id === id)?.facts.example.text ?? '';

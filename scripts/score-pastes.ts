@@ -61,7 +61,7 @@ async function scorePastes(
     console.error(findings.map(formatFinding).join('\n'));
     return 1;
   }
-  const formats = compileFormats(compactFormats(content.logFormats));
+  const formats = compileFormats(compactFormats(content.logFormats, content.subCodeLists));
   const kindOf = new Map<string, string>(
     content.logFormats.map(({ id, facts }) => [id, facts.kind]),
   );

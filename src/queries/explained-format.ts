@@ -27,6 +27,7 @@ export async function readFormats(
   const all = await getCollection('logFormats');
   const isLog = ({ data: { kind } }: CollectionEntry<'logFormats'>) => kind.endsWith('-log');
   const entries = all.filter((entry) => isLog(entry) === (part === 'logs'));
+  const lists = await getCollection('subCodeLists');
   const products = await mapProducts(locale, part === 'logs' ? entries : all);
   return {
     // At first, the names are enough.
@@ -35,7 +36,10 @@ export async function readFormats(
         ? products
         : Object.fromEntries(Object.entries(products).map(([id, { name }]) => [id, { name }])),
     named: mapNamedFormats(entries),
-    formats: compactFormats(entries.map(({ id, data }) => ({ id, facts: data }))),
+    formats: compactFormats(
+      entries.map(({ id, data }) => ({ id, facts: data })),
+      lists.map(({ id, data }) => ({ id, facts: data })),
+    ),
   };
 }
 

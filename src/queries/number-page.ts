@@ -24,7 +24,7 @@ import { viewMeaning, type MeaningView } from './meaning-view.ts';
 import { articleLengths, isReadableIn, listNumbers } from './meanings.ts';
 import { actionsOf, type PageActions } from './page-actions.ts';
 import { softwareOf, type Software } from './software.ts';
-import { listSubCodesOf, type SubCodes } from './sub-codes.ts';
+import { listSubCodesOf, type SubCodesOfNumber } from './sub-codes.ts';
 import { viewSymptomsOfCode, type SymptomsOfCode } from './symptoms.ts';
 
 /** A line of the table of contents: a part of the page, and the parts of it that are for one reader. */
@@ -63,7 +63,7 @@ export interface NumberPage {
   /** What libraries call the number. */
   names: CodeNames;
   /** Sub-codes that products write beside the number. */
-  subCodes: SubCodes[];
+  subCodes: SubCodesOfNumber[];
   /** Situations that it answers, and comparisons that it is in. */
   decisions: LabelledLink[];
   /** What software makes of the number by default. */

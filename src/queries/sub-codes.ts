@@ -36,6 +36,11 @@ export interface SubCodes {
   subCodes: SubCode[];
 }
 
+/** The sub-codes of one kind that come with one number, and where its vendor's page has them all. */
+export interface SubCodesOfNumber extends SubCodes {
+  all: Link;
+}
+
 /** A sub-code on the page of its vendor, with links to its status codes. */
 export type LinkedSubCode = SubCode & { statusCodeLinks: LabelledLink[] };
 
@@ -78,14 +83,26 @@ export const listSubCodes = oncePerLocale(async (locale): Promise<SubCodes[]> =>
 });
 
 /** The sub-codes that come with a status code; lists without any are left out. */
-export async function listSubCodesOf(locale: Locale, code: string): Promise<SubCodes[]> {
+export async function listSubCodesOf(locale: Locale, code: string): Promise<SubCodesOfNumber[]> {
+  const { link } = await editionIn(locale);
   return (await listSubCodes(locale))
-    .map((list) => ({
+    .map(({ subCodes, ...list }) => ({
       ...list,
-      subCodes: list.subCodes.filter(({ statusCodes }) => statusCodes.includes(code)),
+      subCodes: subCodes.filter(({ statusCodes }) => statusCodes.includes(code)),
+      all: link({
+        kind: 'vendor',
+        id: list.vendor,
+        anchor: isByNumber(subCodes) ? anchorOfGroup(list.id, code) : list.id,
+      }),
     }))
     .filter(({ subCodes }) => subCodes.length > 0);
 }
+
+/** Whether each sub-code of a list comes with exactly one number, so that its vendor's page groups them by it. */
+const isByNumber = (subCodes: readonly SubCode[]) =>
+  subCodes.every(({ statusCodes }) => statusCodes.length === 1);
+
+const anchorOfGroup = (list: string, code: string) => `${list}-${code}`;
 
 /** The lists on the page of a vendor. */
 export async function listSubCodesOfVendor(
@@ -104,14 +121,13 @@ export async function listSubCodesOfVendor(
           ...link({ kind: 'code', code }),
         })),
       }));
-      const isOfOneEach = subCodes.every(({ statusCodes }) => statusCodes.length === 1);
       return {
         ...list,
         subCodes,
-        groups: isOfOneEach
+        groups: isByNumber(subCodes)
           ? numbers.flatMap((number) => {
               const own = subCodes.filter(({ statusCodes }) => statusCodes.includes(number.code));
-              const id = `${list.id}-${number.code}`;
+              const id = anchorOfGroup(list.id, number.code);
               return own.length === 0 ? [] : [{ id, number, subCodes: own }];
             })
           : [],

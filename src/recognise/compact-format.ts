@@ -1,19 +1,42 @@
 import type { LogFormat } from '../schemas/log-format.ts';
+import type { SubCodeList } from '../schemas/sub-code-list.ts';
 import type { ReadField, ReadFormat } from './format.ts';
 
 const none = (list: readonly unknown[]) => list.length === 0;
 
-/** All formats without their prose, in the order of trial, which sets like beside like. */
-export function compactFormats(formats: readonly { id: string; facts: LogFormat }[]): ReadFormat[] {
-  return formats.map(({ id, facts }) => compactFormat(id, facts)).sort((a, b) => a.order - b.order);
+/** What a mark stands for where a text has no number: a mark, and the one status that it comes with. */
+type Statuses = ReadonlyMap<string, Record<string, string>>;
+
+/**
+ * All formats without their prose, in the order of trial, which sets like beside like.
+ * @param lists the lists of sub-codes that explain their marks
+ */
+export function compactFormats(
+  formats: readonly { id: string; facts: LogFormat }[],
+  lists: readonly { id: string; facts: SubCodeList }[],
+): ReadFormat[] {
+  const statuses: Statuses = new Map(
+    lists.map(({ id, facts }) => [
+      id,
+      Object.fromEntries(
+        facts.subCodes.flatMap(({ id: mark, statusCodes: [status, ...others] }) =>
+          status === undefined || others.length > 0 ? [] : [[mark, status]],
+        ),
+      ),
+    ]),
+  );
+  return formats
+    .map(({ id, facts }) => compactFormat(id, facts, statuses))
+    .sort((a, b) => a.order - b.order);
 }
 
 /**
  * A format without its prose, as the browser gets it.
  * @param id name of its file
  * @param format what the file says
+ * @param statusesOf what marks stand for, by the list that explains them
  */
-function compactFormat(id: string, format: LogFormat): ReadFormat {
+function compactFormat(id: string, format: LogFormat, statusesOf: Statuses): ReadFormat {
   const { vendor, product, namedBy, kind, order, lines, phrases, requires, signs, words } = format;
   const { columns } = format;
   const used = new Set([...lines, ...phrases].join(' ').match(/(?<=\{)[a-z0-9]+(?=\})/g) ?? []);
@@ -36,11 +59,15 @@ function compactFormat(id: string, format: LogFormat): ReadFormat {
       if (!used.has(own) && field.keys === undefined && columns === undefined) return [];
       const { role, keys, shape, chars, starts, length, free, alias, quiet, subCodes } = rest;
       // A line of an access log has its status; only messages need what their words stand for.
-      const statuses = Object.fromEntries(
-        (kind === 'access-log' ? [] : (values ?? [])).flatMap(({ value, status }) =>
-          status ? [[value, status]] : [],
-        ),
-      );
+      const statuses =
+        kind === 'access-log'
+          ? {}
+          : {
+              ...statusesOf.get(subCodes ?? ''),
+              ...Object.fromEntries(
+                (values ?? []).flatMap(({ value, status }) => (status ? [[value, status]] : [])),
+              ),
+            };
       const compact: ReadField = {
         id: own,
         ...(columns && { column: name }),

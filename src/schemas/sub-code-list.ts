@@ -31,7 +31,9 @@ export const subCodeListSchema = z.strictObject({
         statusCodes: z
           .array(z.string().regex(/^\d{3}$/, { error: 'Quote the code: "404".' }))
           .default([])
-          .describe('Status codes that it comes with; none where the vendor does not say.'),
+          .describe(
+            'Status codes that it comes with, the usual one first; none where the vendor does not say.',
+          ),
         name: text.describe('Short name.'),
         meaning: text.describe('What happened, in one sentence.'),
         brokeAt: brokeAtSchema.optional(),

@@ -1,5 +1,5 @@
 import type { SearchInterfaceKey } from './interface-keys.ts';
-import type { LookupEntryKind } from './lookup-entry.ts';
+import type { LookupEntry, LookupEntryKind } from './lookup-entry.ts';
 import type { PackedEntries } from './packed-entries.ts';
 import type { QuestionWords } from './question-words.ts';
 
@@ -27,7 +27,13 @@ export interface FurtherLookupFile {
 
 const furtherKinds: readonly LookupEntryKind[] = ['symptom', 'choice', 'message'];
 
+/** A mark that is looked up as a number is: `502.3`, `1020`, `H12`, `UF`; a longer one is a word. */
+const longestMark = 5;
+
 /** Whether an entry comes in the second file, so that numbers and names need not wait for it. */
-export function isFurther({ kind }: { kind: LookupEntryKind }): boolean {
-  return furtherKinds.includes(kind);
+export function isFurther({ kind, mark = '' }: Pick<LookupEntry, 'kind' | 'mark'>): boolean {
+  return (
+    furtherKinds.includes(kind) ||
+    (kind === 'sub-code' && /^\D/.test(mark) && mark.length > longestMark)
+  );
 }

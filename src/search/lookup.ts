@@ -305,9 +305,12 @@ function isTitled(
   return codes.length === 0 && kind !== 'vendor' && words === squeeze(title);
 }
 
+/** A mark that is a word of any sentence, such as `Forbidden` or `Timeout`. */
+const isPlainWord = (mark: string) => /^[A-Z]?[a-z]{2,}$/.test(mark);
+
 /**
- * The sub-codes that a query names: a number of its own (`403.14`, `1020`), or letters of the product
- * that it speaks of (`haproxy sH`), or nothing but such letters (`UF,URX`).
+ * The sub-codes that a query names: a number of its own (`403.14`, `1020`), or a mark of the product
+ * that it speaks of (`haproxy sH`), or little but such a mark (`UF,URX`), unless that is a plain word.
  */
 function subCodesIn(
   subCodes: readonly LookupEntry[],
@@ -319,6 +322,7 @@ function subCodesIn(
   return subCodes.filter((entry) => {
     const { mark = '' } = entry;
     if (/^\d/.test(mark)) return mark === number;
-    return words.includes(mark) && (isOfProduct(entry) || (words.length < 4 && /[A-Z]/.test(mark)));
+    if (!words.includes(mark)) return false;
+    return isOfProduct(entry) || (words.length < 4 && /[A-Z]/.test(mark) && !isPlainWord(mark));
   });
 }

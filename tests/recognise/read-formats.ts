@@ -6,5 +6,5 @@ const { content } = await readContent(process.cwd());
 
 /** The formats of the content, validated, and ready to read with. */
 export const { logFormats } = content;
-export const compact = compactFormats(logFormats);
+export const compact = compactFormats(logFormats, content.subCodeLists);
 export const formats = compileFormats(compact);
