@@ -113,7 +113,10 @@ describe('the lookup', () => {
       meaning('499', { title: 'Client Closed Request', issuer: 'nginx' }),
       meaning('502', { title: 'Bad Gateway' }),
       page('vendor', 'nginx', { issuer: 'nginx' }),
-      page('symptom', 'nginx answers in place of the server behind', { codes: ['502'] }),
+      page('symptom', 'nginx answers in place of the server behind', {
+        codes: ['502'],
+        about: ['nginx'],
+      }),
       page('symptom', 'Another answers in place of the server behind', { codes: ['502'] }),
     ]);
     assert.deepEqual(
@@ -126,7 +129,7 @@ describe('the lookup', () => {
     const withSymptom = createLookup([
       meaning('502', { title: 'Bad Gateway' }),
       page('vendor', 'nginx', { issuer: 'nginx' }),
-      page('symptom', story, { codes: ['502'] }),
+      page('symptom', story, { codes: ['502'], about: ['nginx'] }),
     ]);
     const first = (query: string) => withSymptom(query).entries[0]?.title;
     assert.equal(first('nginx 502 upstream too large after login'), story);
