@@ -48,7 +48,7 @@ const bonuses = {
   containedTitle: 6,
 };
 /** What an entry gets whose name is the query, word by word; for one that is less like, less by the power. */
-const likeness = { most: 50, power: 1.5 };
+const likeness = { most: 70, power: 1.5 };
 /** How much more what a product does counts where the query names it, and how much where it does not, or another. */
 const ofProduct = {
   own: { named: 2, unnamed: 0.9, other: 0.5 },
