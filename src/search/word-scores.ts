@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { LookupEntry } from './lookup-entry.ts';
 import { createNameLikeness } from './name-likeness.ts';
-import type { QuestionWords } from './question-words.ts';
+import { withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { relatedTo } from './related-words.ts';
 import type { TermsOf } from './remember-terms.ts';
 import type { Steps } from './steps.ts';
@@ -222,6 +222,7 @@ export function* prepareWordScores(
       ...new Set([
         joined(all),
         joined(tokenize(query)),
+        joined(tokenize(withoutQuestionWords(query, words))),
         joined(all.map((term) => corrections.get(term) ?? term)),
       ]),
     ];
