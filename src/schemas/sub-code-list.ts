@@ -26,8 +26,10 @@ export const subCodeListSchema = z.strictObject({
     .array(
       z.strictObject({
         id: text
-          .regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/)
-          .describe('The mark itself, quoted: "403.14", "1020", "UH". It is also its anchor.'),
+          .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+          .describe(
+            'The mark itself, quoted: "403.14", "UH", "AUTHORIZER_FAILURE". It is also its anchor.',
+          ),
         statusCodes: z
           .array(z.string().regex(/^\d{3}$/, { error: 'Quote the code: "404".' }))
           .default([])
