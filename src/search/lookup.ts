@@ -323,7 +323,7 @@ const isPlainWord = (mark: string) => /^[A-Z]?[a-z]{2,}$/.test(mark);
 /**
  * The sub-codes that a query names: a number of its own (`403.14`, `1020`), or a mark of the product
  * that it speaks of (`haproxy sH`), or little but such a mark (`UF,URX`), unless that is a plain word
- * or the phrase of a number (`MethodNotAllowed`).
+ * or the phrase of a number (`MethodNotAllowed`). A word of any question, such as `Error`, names none.
  */
 function subCodesIn(
   subCodes: readonly LookupEntry[],
@@ -336,7 +336,7 @@ function subCodesIn(
   return subCodes.filter((entry) => {
     const { mark = '' } = entry;
     if (/^\d/.test(mark)) return mark === number;
-    if (!words.includes(mark)) return false;
+    if (!words.includes(mark) || isIdle(mark.toLowerCase())) return false;
     return (
       isOfProduct(entry) ||
       (words.length < 4 && /[A-Z]/.test(mark) && !isPlainWord(mark) && !isPhrase(mark))

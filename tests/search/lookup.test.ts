@@ -228,6 +228,15 @@ describe('the lookup', () => {
     assert.equal(first('s3 MethodNotAllowed'), 'MethodNotAllowed');
     assert.equal(first('AUTHORIZER_FAILURE'), 'AUTHORIZER_FAILURE');
   });
+  it('takes no word of any question for a mark', () => {
+    const withMarks = createLookup([
+      page('sub-code', 'Other error', { mark: 'Error', issuer: 'CloudFront' }),
+      page('sub-code', 'Origin not resolved', { mark: 'OriginDnsError', issuer: 'CloudFront' }),
+      page('vendor', 'CloudFront', { issuer: 'CloudFront' }),
+    ]);
+    assert.equal(withMarks('Error from CloudFront').sole?.title, 'CloudFront');
+    assert.equal(withMarks('CloudFront OriginDnsError').sole?.title, 'Origin not resolved');
+  });
   it('tells after a page what it is about, and beside a number nothing that only its product has', () => {
     assert.deepEqual(marks('nginx'), ['nginx', '499']);
     assert.deepEqual(marks('retry-after'), ['Retry-After', '429']);
