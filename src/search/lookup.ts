@@ -91,6 +91,7 @@ export function createLookup(
     ({ mark = '' }) => mark,
   );
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
+  const phrases = new Set([...meaningsOf.values()].flat().map(({ title }) => squeeze(title)));
   const pages = described.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
   /** Whether a page about what happens is about one of some products. */
@@ -136,7 +137,9 @@ export function createLookup(
         .filter((word) => !wordsForPages.has(word) && !isIdle(word))
         .join(' '),
     );
-    const ofSubCodes = ofProductFirst(subCodesIn(subCodes, query, asked.subCode, isOfProduct));
+    const ofSubCodes = ofProductFirst(
+      subCodesIn(subCodes, query, asked.subCode, isOfProduct, phrases),
+    );
     const ownPages = pages.filter(
       (page) => isOfProduct(page) && (codes.length > 0 || isDescribedBy(page, rest)),
     );
@@ -318,19 +321,31 @@ const isPlainWord = (mark: string) => /^[A-Z]?[a-z]{2,}$/.test(mark);
 
 /**
  * The sub-codes that a query names: a number of its own (`403.14`, `1020`), or a mark of the product
- * that it speaks of (`haproxy sH`), or little but such a mark (`UF,URX`), unless that is a plain word.
+ * that it speaks of (`haproxy sH`), or little but such a mark (`UF,URX`), unless that is a plain word
+ * or the phrase of a status, which other programs write as well (`404 NOT_FOUND`).
+ * @param phrases phrases of statuses, squeezed
  */
 function subCodesIn(
   subCodes: readonly LookupEntry[],
   query: string,
   number: string | undefined,
   isOfProduct: (entry: LookupEntry) => boolean,
+  phrases: ReadonlySet<string>,
 ): LookupEntry[] {
-  const words = query.split(/[\s,:;()|]+/).map((word) => word.replace(/-+$/, ''));
+  const words = query.split(/[\s,:;()|/="'`]+/).map((word) => word.replace(/-+$/, ''));
+  const inOneCase = words.map((word) => word.toLowerCase());
   return subCodes.filter((entry) => {
     const { mark = '' } = entry;
     if (/^\d/.test(mark)) return mark === number;
-    if (!words.includes(mark)) return false;
-    return isOfProduct(entry) || (words.length < 4 && /[A-Z]/.test(mark) && !isPlainWord(mark));
+    // Short marks differ by case alone, `sH` and `SH`; long ones are typed in either.
+    const isName = mark.includes('_');
+    if (!(isName ? inOneCase.includes(mark.toLowerCase()) : words.includes(mark))) return false;
+    if (isOfProduct(entry)) return true;
+    return (
+      words.length < 4 &&
+      (isName || /[A-Z]/.test(mark)) &&
+      !isPlainWord(mark) &&
+      !phrases.has(squeeze(mark))
+    );
   });
 }
