@@ -41,11 +41,13 @@ export const querySets = {
   'queries.unseen-3': '',
   'queries.unseen-4': '',
   'queries.unseen-5': '',
+  'queries.unseen-6': '',
   'queries.messages': '',
   'queries.ja-unseen': 'ja/',
   'queries.ja-unseen-2': 'ja/',
   'queries.ja-unseen-3': 'ja/',
   'queries.ja-unseen-4': 'ja/',
+  'queries.ja-unseen-5': 'ja/',
 } as const;
 
 export type QuerySet = keyof typeof querySets;

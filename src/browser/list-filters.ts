@@ -27,7 +27,8 @@ if (filters && status) {
     return marked.length > 0 ? marked : [...part.querySelectorAll<HTMLElement>('tbody tr')];
   };
   const sections = [...document.querySelectorAll<HTMLElement>('.filtered section')];
-  const allRows = sections.flatMap((section) => {
+  const innermost = sections.filter((section) => section.querySelector('section') === null);
+  const allRows = innermost.flatMap((section) => {
     const ofClass = section.querySelector('h2')?.className ?? '';
     return rowsIn(section).map((element): Marked => ({
       element,
@@ -82,12 +83,12 @@ if (filters && status) {
       return [' ', link];
     });
 
-  /** Opens the group of the row that the address leads to, where the browser does not do so itself. */
+  /** Opens the groups of the row that the address leads to, where the browser does not do so itself. */
   const openTarget = () => {
     const target = document.querySelector(':target');
-    const fold = target?.closest<HTMLDetailsElement>('.folded-group:not([open])');
-    if (!fold) return;
-    fold.open = true;
+    const around = folds.filter((fold) => !fold.open && target && fold.contains(target));
+    if (around.length === 0) return;
+    for (const fold of around) fold.open = true;
     target?.scrollIntoView();
   };
 

@@ -46,6 +46,14 @@ export interface SymptomPlatform {
   filters: string[];
 }
 
+/** The platforms of one kind, and how many symptoms they have together. */
+export interface SymptomKind {
+  kind: Platform['kind'];
+  platforms: SymptomPlatform[];
+  count: number;
+  filters: string[];
+}
+
 /** Fragment on the page of all symptoms that leaves those of a code. */
 export function filterOfCode(code: string): string {
   return `code=${code}`;
@@ -196,7 +204,7 @@ export async function listSymptomsOfVendor(
 /** The symptoms by platform, and the filters that apply to them. */
 export async function getSymptomTable(
   locale: Locale,
-): Promise<{ platforms: SymptomPlatform[]; groups: ListFilterGroup[]; total: number }> {
+): Promise<{ kinds: SymptomKind[]; groups: ListFilterGroup[]; total: number }> {
   const { t } = (await editionIn(locale)).language;
   const symptoms = await listSymptoms(locale);
   const passed = symptoms.flatMap(({ filters }) => filters);
@@ -218,7 +226,18 @@ export async function getSymptomTable(
   const codes = [...new Set(symptoms.flatMap((symptom) => symptom.codes.map(({ code }) => code)))];
   return {
     total: symptoms.length,
-    platforms: platforms.filter((platform) => platform.symptoms.length > 0),
+    kinds: platformKinds.flatMap((kind) => {
+      const own = platforms.filter(
+        (platform) => platform.kind === kind && platform.symptoms.length > 0,
+      );
+      if (own.length === 0) return [];
+      return {
+        kind,
+        platforms: own,
+        count: own.reduce((sum, platform) => sum + platform.symptoms.length, 0),
+        filters: [...new Set(own.flatMap(({ filters }) => filters))],
+      };
+    }),
     groups: [
       {
         label: t('symptoms.filter.kind'),

@@ -28,7 +28,7 @@ const leastShare = { any: 0.6, judging: 0.9, ofProduct: 0.1 };
 /** How well a page fits that is about the number asked for only beside another. */
 const shareOfOther = 0.7;
 /** So much have the words beside the number to weigh together; less says only what the number is about. */
-const leastWeight = 2.3;
+const leastWeight = { any: 2.3, ofProduct: 0.9 };
 /** Pages that differ by less than one part of so many fit as well as each other. */
 const steps = 50;
 
@@ -59,8 +59,11 @@ export function* prepareFit(entries: readonly LookupEntry[], termsOf: TermsOf): 
 
   const fitting: Fit['fitting'] = (asked, codes, beside, isOfProduct) => {
     const terms = [...new Set(asked)];
-    const weight = terms.reduce((sum, term) => sum + weightOf(term), 0);
-    if (codes.length === 0 || weight < leastWeight) return [];
+    const weigh = (words: readonly string[]) =>
+      words.reduce((sum, word) => sum + weightOf(word), 0);
+    const isTold = weigh(terms) >= leastWeight.any;
+    const isToldOfProduct = weigh(beside) >= leastWeight.ofProduct;
+    if (codes.length === 0 || (!isTold && !isToldOfProduct)) return [];
     const answers = (page: LookupEntry) => page.codes.some((code) => codes.includes(code));
     const isFirst = ({ codes: [first = ''] }: LookupEntry) => codes.includes(first);
     return pages
@@ -73,8 +76,9 @@ export function* prepareFit(entries: readonly LookupEntry[], termsOf: TermsOf): 
       }))
       .filter(
         ({ page, share }) =>
-          share >= (answers(page) ? leastShare.any : leastShare.judging) ||
-          (isOfProduct(page) && shareOf(page, beside) >= leastShare.ofProduct),
+          (isTold && share >= (answers(page) ? leastShare.any : leastShare.judging)) ||
+          (isOfProduct(page) &&
+            shareOf(page, beside) >= (isTold ? leastShare.ofProduct : leastShare.any)),
       )
       .sort(
         (a, b) =>

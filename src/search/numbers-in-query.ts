@@ -37,7 +37,7 @@ const otherNumbers = [
   /\b(?:more|less|fewer|greater|longer|larger|bigger) than \d+/gi,
   /\bpage \d+(?: of \d+)?/gi,
   // What is named after it: units
-  /(?<![\w.])\d+(?:\.\d+)? ?(?:[mµn]s|[kmgt]i?b|secs?|seconds?|min(?:ute)?s?|hours?|days?|bytes?|times|retries|requests|calls|attempts|users|items|entries|elements|rows|records|characters)\b/gi,
+  /(?<![\w.])\d+(?:\.\d+)? ?(?:[mµn]s|[kmgt]i?b|secs?|seconds?|min(?:ute)?s?|hours?|days?|bytes?|times|retries|requests|calls|attempts|users|items|entries|elements|rows|records|characters|threads|connections|workers|sessions|pods|nodes|rps)\b/gi,
   /(?<![\w.])\d+(?:\.\d+)?(?: s\b| ?%)/gi,
 ];
 /** What stands before a number that is called a status. */
@@ -47,10 +47,16 @@ const letter = /[\p{Letter}_]/u;
 /** What was asked for, where no method stands before it. */
 const path = /(?<=^|\s)\/[a-z]\S*/gi;
 
-/** A text without its paths, unless a path alone has the number. */
-function withoutPaths(text: string): string {
-  const rest = text.replace(path, ' · ');
-  return /(?<!\d)\d{3}(?!\d)/.test(rest) ? rest : text;
+/** What goes by a number, where no status stands: job 301. */
+const named =
+  /\b(?:job|order|issue|ticket|build|invoice|case|room|chapter|item|run|pipeline|user|customer) \d+/gi;
+
+/** A text without its paths and what goes by a number, unless only they have three digits. */
+function withoutNames(text: string): string {
+  return [path, named].reduce((all, names) => {
+    const rest = all.replace(names, ' · ');
+    return /(?<!\d)\d{3}(?!\d)/.test(rest) ? rest : all;
+  }, text);
 }
 
 /** What a query asks for by numbers. */
@@ -69,7 +75,7 @@ export interface AskedNumbers {
 export function numbersIn(query: string): AskedNumbers {
   const text = otherNumbers.reduce(
     (rest, other) => rest.replace(other, ' · '),
-    withoutPaths(
+    withoutNames(
       toOneForm(query.slice(0, most))
         .replace(
           windowsError,

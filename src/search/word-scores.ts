@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { LookupEntry } from './lookup-entry.ts';
 import { createNameLikeness } from './name-likeness.ts';
-import type { QuestionWords } from './question-words.ts';
+import { withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { relatedTo } from './related-words.ts';
 import type { TermsOf } from './remember-terms.ts';
 import type { Steps } from './steps.ts';
@@ -48,7 +48,7 @@ const bonuses = {
   containedTitle: 6,
 };
 /** What an entry gets whose name is the query, word by word; for one that is less like, less by the power. */
-const likeness = { most: 50, power: 1.5 };
+const likeness = { most: 70, power: 1.5 };
 /** How much more what a product does counts where the query names it, and how much where it does not, or another. */
 const ofProduct = {
   own: { named: 2, unnamed: 0.9, other: 0.5 },
@@ -222,6 +222,7 @@ export function* prepareWordScores(
       ...new Set([
         joined(all),
         joined(tokenize(query)),
+        joined(tokenize(withoutQuestionWords(query, words))),
         joined(all.map((term) => corrections.get(term) ?? term)),
       ]),
     ];

@@ -31,7 +31,10 @@ const sets = [
   { set: 'queries.unseen-4', first: 0.89, firstThree: 0.95 },
   { set: 'queries.unseen-5', first: 0.9, firstThree: 0.95 },
   { set: 'queries.ja-unseen-3', first: 0.85, firstThree: 0.93, least: 60 },
-  { set: 'queries.ja-unseen-4', first: 0.88, firstThree: 0.96, least: 60 },
+  { set: 'queries.ja-unseen-4', first: 0.88, firstThree: 0.95, least: 60 },
+  // Of one more hand: 91.7 and 98.3 %, in Japanese 91.7 and 93.3 %, before the misses were read.
+  { set: 'queries.unseen-6', first: 0.9, firstThree: 0.96 },
+  { set: 'queries.ja-unseen-5', first: 0.88, firstThree: 0.93, least: 60 },
   // Sentences of the log formats, whole, cut and in other letters; written beside them.
   { set: 'queries.messages', first: 0.9, firstThree: 0.96, least: 30 },
   { set: 'queries.ja-unseen-2', first: 0.88, firstThree: 0.92, least: 60 },

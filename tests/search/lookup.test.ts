@@ -135,8 +135,43 @@ describe('the lookup', () => {
     ]);
     const first = (query: string) => withSymptom(query).entries[0]?.title;
     assert.equal(first('nginx 502 upstream too large after login'), story);
+    assert.equal(first('nginx 502 upstream'), story);
     assert.equal(first('502 upstream too large after login'), 'Bad Gateway');
     assert.equal(first('nginx 502 every morning'), 'Bad Gateway');
+  });
+  it('leads to the symptoms of a platform by its name alone', () => {
+    const withPlatform = createLookup([
+      meaning('422', { title: 'Unprocessable Content' }),
+      page('platform', 'FastAPI and Starlette', { names: ['FastAPI'] }),
+      page('symptom', 'FastAPI answers 422', { codes: ['422'], about: ['FastAPI and Starlette'] }),
+    ]);
+    assert.equal(withPlatform('fastapi').sole?.title, 'FastAPI and Starlette');
+    assert.ok(withPlatform('fastapi 422').entries.every(({ kind }) => kind !== 'platform'));
+  });
+  it('finds a situation by a number that it warns of, where the words are its own', () => {
+    const withChoice = createLookup([
+      meaning('304', { title: 'Not Modified' }),
+      page('choice', 'A container that is started already', { codes: ['204'], judged: ['304'] }),
+    ]);
+    const first = (query: string) => withChoice(query).entries[0]?.codes[0];
+    assert.equal(first('container already started 304'), '204');
+    assert.equal(first('container answers 304 every time'), '304');
+  });
+  it('takes a mark that is a plain word for one only beside its product', () => {
+    const withMark = createLookup([
+      meaning('403', { title: 'Forbidden' }),
+      page('vendor', 'Amazon', { issuer: 'Amazon' }),
+      page('sub-code', 'No access', { mark: 'Forbidden', codes: ['403'], issuer: 'Amazon' }),
+    ]);
+    assert.equal(withMark('Forbidden').entries[0]?.mark, '403');
+    assert.equal(withMark('amazon Forbidden').entries[0]?.title, 'No access');
+  });
+  it('reads British spelling as American', () => {
+    const american = createLookup([
+      meaning('401', { title: 'Unauthorized' }),
+      page('symptom', 'Something else is unauthorised here', { codes: ['403'] }),
+    ]);
+    assert.equal(american('unauthorised').entries[0]?.mark, '401');
   });
   it('puts a page about all the numbers that are asked for before each of them', () => {
     assert.deepEqual(marks('404 or 429').slice(0, 4), [

@@ -61,6 +61,11 @@ describe('the numbers in a query', () => {
     assert.deepEqual(numbersIn('401 vs 403').codes, ['401', '403']);
     assert.equal(codeIn('401 vs 403'), undefined);
   });
+  it('are not what a job or an order goes by, nor how many threads there were, beside a status', () => {
+    assert.deepEqual(numbersIn('job 301 exited, last response 429').codes, ['429']);
+    assert.deepEqual(numbersIn('200 threads, 12 % 504').codes, ['504']);
+    assert.deepEqual(numbersIn('cron job 404').codes, ['404']);
+  });
   it('are none where nothing is a code', () => {
     for (const query of [
       '404.13',
