@@ -92,6 +92,7 @@ export function createLookup(
   );
   const subCodes = entries.filter(({ kind }) => kind === 'sub-code');
   const phrases = new Set([...meaningsOf.values()].flat().map(({ title }) => squeeze(title)));
+  const isPhrase = (mark: string) => phrases.has(squeeze(mark));
   const pages = described.filter(({ kind }) => kind !== 'meaning' && kind !== 'sub-code');
 
   /** Whether a page about what happens is about one of some products. */
@@ -138,7 +139,7 @@ export function createLookup(
         .join(' '),
     );
     const ofSubCodes = ofProductFirst(
-      subCodesIn(subCodes, query, asked.subCode, isOfProduct, phrases),
+      subCodesIn(subCodes, query, asked.subCode, isOfProduct, isPhrase),
     );
     const ownPages = pages.filter(
       (page) => isOfProduct(page) && (codes.length > 0 || isDescribedBy(page, rest)),
@@ -322,15 +323,15 @@ const isPlainWord = (mark: string) => /^[A-Z]?[a-z]{2,}$/.test(mark);
 /**
  * The sub-codes that a query names: a number of its own (`403.14`, `1020`), or a mark of the product
  * that it speaks of (`haproxy sH`), or little but such a mark (`UF,URX`), unless that is a plain word
- * or the phrase of a status, which other programs write as well (`404 NOT_FOUND`).
- * @param phrases phrases of statuses, squeezed
+ * or the phrase of a number, which other programs write as well (`MethodNotAllowed`, `404 NOT_FOUND`).
+ * A word of any question, such as `Error`, names none.
  */
 function subCodesIn(
   subCodes: readonly LookupEntry[],
   query: string,
   number: string | undefined,
   isOfProduct: (entry: LookupEntry) => boolean,
-  phrases: ReadonlySet<string>,
+  isPhrase: (mark: string) => boolean,
 ): LookupEntry[] {
   const words = query.split(/[\s,:;()|/="'`]+/).map((word) => word.replace(/-+$/, ''));
   const inOneCase = words.map((word) => word.toLowerCase());
@@ -340,12 +341,10 @@ function subCodesIn(
     // Short marks differ by case alone, `sH` and `SH`; long ones are typed in either.
     const isName = mark.includes('_');
     if (!(isName ? inOneCase.includes(mark.toLowerCase()) : words.includes(mark))) return false;
-    if (isOfProduct(entry)) return true;
+    if (isIdle(mark.toLowerCase())) return false;
     return (
-      words.length < 4 &&
-      (isName || /[A-Z]/.test(mark)) &&
-      !isPlainWord(mark) &&
-      !phrases.has(squeeze(mark))
+      isOfProduct(entry) ||
+      (words.length < 4 && (isName || /[A-Z]/.test(mark)) && !isPlainWord(mark) && !isPhrase(mark))
     );
   });
 }

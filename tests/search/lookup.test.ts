@@ -267,6 +267,27 @@ describe('the lookup', () => {
       assert.equal(lookup(query).sole, undefined, query);
     }
   });
+  it('takes the phrase of a number for a product’s mark only where the query names the product', () => {
+    const withMarks = createLookup([
+      meaning('405', { title: 'Method Not Allowed' }),
+      page('sub-code', 'Method', { mark: 'MethodNotAllowed', codes: ['405'], issuer: 'Amazon S3' }),
+      page('sub-code', 'Authorizer', { mark: 'AUTHORIZER_FAILURE', codes: ['500'] }),
+      page('vendor', 'Amazon S3', { issuer: 'Amazon S3', names: ['S3'] }),
+    ]);
+    const first = (query: string) => withMarks(query).entries[0]?.mark;
+    assert.equal(first('405 MethodNotAllowed'), '405');
+    assert.equal(first('s3 MethodNotAllowed'), 'MethodNotAllowed');
+    assert.equal(first('AUTHORIZER_FAILURE'), 'AUTHORIZER_FAILURE');
+  });
+  it('takes no word of any question for a mark', () => {
+    const withMarks = createLookup([
+      page('sub-code', 'Other error', { mark: 'Error', issuer: 'CloudFront' }),
+      page('sub-code', 'Origin not resolved', { mark: 'OriginDnsError', issuer: 'CloudFront' }),
+      page('vendor', 'CloudFront', { issuer: 'CloudFront' }),
+    ]);
+    assert.equal(withMarks('Error from CloudFront').sole?.title, 'CloudFront');
+    assert.equal(withMarks('CloudFront OriginDnsError').sole?.title, 'Origin not resolved');
+  });
   it('tells after a page what it is about, and beside a number nothing that only its product has', () => {
     assert.deepEqual(marks('nginx'), ['nginx', '499']);
     assert.deepEqual(marks('retry-after'), ['Retry-After', '429']);
