@@ -4,6 +4,10 @@ import type { ReadField, ReadFormat } from './format.ts';
 
 const none = (list: readonly unknown[]) => list.length === 0;
 
+/** The marks of a list that a field can hold, where all its values begin with the same letters. */
+const thoseThatBegin = (statuses: Record<string, string> = {}, starts = '') =>
+  Object.fromEntries(Object.entries(statuses).filter(([mark]) => mark.startsWith(starts)));
+
 /** What a mark stands for where a text has no number: a mark, and the one status that it comes with. */
 type Statuses = ReadonlyMap<string, Record<string, string>>;
 
@@ -63,7 +67,7 @@ function compactFormat(id: string, format: LogFormat, statusesOf: Statuses): Rea
         kind === 'access-log'
           ? {}
           : {
-              ...statusesOf.get(subCodes ?? ''),
+              ...thoseThatBegin(statusesOf.get(subCodes ?? ''), starts),
               ...Object.fromEntries(
                 (values ?? []).flatMap(({ value, status }) => (status ? [[value, status]] : [])),
               ),

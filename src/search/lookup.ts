@@ -323,7 +323,8 @@ const isPlainWord = (mark: string) => /^[A-Z]?[a-z]{2,}$/.test(mark);
 /**
  * The sub-codes that a query names: a number of its own (`403.14`, `1020`), or a mark of the product
  * that it speaks of (`haproxy sH`), or little but such a mark (`UF,URX`), unless that is a plain word
- * or the phrase of a number (`MethodNotAllowed`). A word of any question, such as `Error`, names none.
+ * or the phrase of a number, which other programs write as well (`MethodNotAllowed`, `404 NOT_FOUND`).
+ * A word of any question, such as `Error`, names none.
  */
 function subCodesIn(
   subCodes: readonly LookupEntry[],
@@ -332,14 +333,18 @@ function subCodesIn(
   isOfProduct: (entry: LookupEntry) => boolean,
   isPhrase: (mark: string) => boolean,
 ): LookupEntry[] {
-  const words = query.split(/[\s,:;()|]+/).map((word) => word.replace(/-+$/, ''));
+  const words = query.split(/[\s,:;()|/="'`]+/).map((word) => word.replace(/-+$/, ''));
+  const inOneCase = words.map((word) => word.toLowerCase());
   return subCodes.filter((entry) => {
     const { mark = '' } = entry;
     if (/^\d/.test(mark)) return mark === number;
-    if (!words.includes(mark) || isIdle(mark.toLowerCase())) return false;
+    // Short marks differ by case alone, `sH` and `SH`; long ones are typed in either.
+    const isName = mark.includes('_');
+    if (!(isName ? inOneCase.includes(mark.toLowerCase()) : words.includes(mark))) return false;
+    if (isIdle(mark.toLowerCase())) return false;
     return (
       isOfProduct(entry) ||
-      (words.length < 4 && /[A-Z]/.test(mark) && !isPlainWord(mark) && !isPhrase(mark))
+      (words.length < 4 && (isName || /[A-Z]/.test(mark)) && !isPlainWord(mark) && !isPhrase(mark))
     );
   });
 }

@@ -47,6 +47,8 @@ describe('the lookup', () => {
     }),
     page('sub-code', 'Server timeout', { mark: 'sH', codes: ['504'], issuer: 'HAProxy' }),
     page('sub-code', 'Server aborted', { mark: 'SH', codes: ['502'], issuer: 'HAProxy' }),
+    page('sub-code', 'No such page', { mark: 'NOT_FOUND', codes: ['404'], issuer: 'Vercel' }),
+    page('sub-code', 'No healthy server', { mark: 'failed_to_pick_backend', issuer: 'Google' }),
     page('vendor', 'nginx', { issuer: 'nginx', codes: ['499'], summary: 'Web server and proxy.' }),
     page('vendor', 'HAProxy', { issuer: 'HAProxy', summary: 'Load balancer.' }),
     page('vendor', 'Esri ArcGIS', { issuer: 'Esri ArcGIS', names: ['arcgis'], codes: ['499'] }),
@@ -230,6 +232,20 @@ describe('the lookup', () => {
       assert.equal(first(query)?.title, title, query);
       assert.equal(lookup(query).sole?.title, title, query);
     }
+  });
+  it('finds a long mark alone, in either case, with what stands around it in a log', () => {
+    for (const query of [
+      'failed_to_pick_backend',
+      'FAILED_TO_PICK_BACKEND',
+      'statusDetails: "failed_to_pick_backend"',
+      'failed_to_pick_backend/502',
+    ]) {
+      assert.equal(first(query)?.mark, 'failed_to_pick_backend', query);
+    }
+  });
+  it('takes a mark that is the phrase of a status as one only of the product named', () => {
+    assert.equal(first('404 NOT_FOUND')?.mark, '404');
+    assert.equal(first('NOT_FOUND')?.mark, '404');
   });
   it('knows the one thing that a query asks for, so that Enter leads there', () => {
     assert.equal(lookup('error 429').sole?.mark, '429');
