@@ -28,7 +28,7 @@ const leastShare = { any: 0.6, judging: 0.9, ofProduct: 0.1 };
 /** How well a page fits that is about the number asked for only beside another. */
 const shareOfOther = 0.7;
 /** So much have the words beside the number to weigh together; less says only what the number is about. */
-const leastWeight = { any: 2.3, ofProduct: 0.9 };
+const leastWeight = { any: 2.3, all: 1.5, ofProduct: 0.9 };
 /** Pages that differ by less than one part of so many fit as well as each other. */
 const steps = 50;
 
@@ -57,13 +57,23 @@ export function* prepareFit(entries: readonly LookupEntry[], termsOf: TermsOf): 
     return whole === 0 ? 0 : sum(terms.filter((term) => own.has(term))) / whole;
   };
 
+  /** Whether one of a page's names has all words. */
+  const isNamed = ({ title, gloss = '', names = [] }: LookupEntry, terms: readonly string[]) =>
+    [title, gloss, ...names].some((name) => {
+      const own = new Set(termsOf(name));
+      return terms.every((term) => own.has(term));
+    });
+
   const fitting: Fit['fitting'] = (asked, codes, beside, isOfProduct) => {
     const terms = [...new Set(asked)];
     const weigh = (words: readonly string[]) =>
       words.reduce((sum, word) => sum + weightOf(word), 0);
-    const isTold = weigh(terms) >= leastWeight.any;
+    const weight = weigh(terms);
+    const isTold = weight >= leastWeight.any;
     const isToldOfProduct = weigh(beside) >= leastWeight.ofProduct;
-    if (codes.length === 0 || (!isTold && !isToldOfProduct)) return [];
+    if (codes.length === 0 || terms.length === 0) return [];
+    /** Part of the words beside a product that its page has to have: all of them, where they tell little. */
+    const leastBeside = isTold ? leastShare.ofProduct : isToldOfProduct ? leastShare.any : 1;
     const answers = (page: LookupEntry) => page.codes.some((code) => codes.includes(code));
     const isFirst = ({ codes: [first = ''] }: LookupEntry) => codes.includes(first);
     return pages
@@ -77,8 +87,10 @@ export function* prepareFit(entries: readonly LookupEntry[], termsOf: TermsOf): 
       .filter(
         ({ page, share }) =>
           (isTold && share >= (answers(page) ? leastShare.any : leastShare.judging)) ||
-          (isOfProduct(page) &&
-            shareOf(page, beside) >= (isTold ? leastShare.ofProduct : leastShare.any)),
+          (share === 1 &&
+            terms.length > 1 &&
+            ((weight >= leastWeight.all && isFirst(page)) || isNamed(page, terms))) ||
+          (isOfProduct(page) && beside.length > 0 && shareOf(page, beside) >= leastBeside),
       )
       .sort(
         (a, b) =>

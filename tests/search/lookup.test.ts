@@ -157,6 +157,20 @@ describe('the lookup', () => {
     assert.equal(first('container already started 304'), '204');
     assert.equal(first('container answers 304 every time'), '304');
   });
+  it('finds a situation by one of its names, however little the words of that tell', () => {
+    const withChoice = createLookup([
+      meaning('200', { title: 'OK' }),
+      meaning('404', { title: 'Not Found' }),
+      page('choice', 'The search found nothing', {
+        codes: ['200'],
+        judged: ['404'],
+        names: ['no results at all', 'an empty list'],
+      }),
+    ]);
+    const first = (query: string) => withChoice(query).entries[0]?.title;
+    assert.equal(first('empty list 200 or 404'), 'The search found nothing');
+    assert.equal(first('full list 200 or 404'), 'OK');
+  });
   it('takes a mark that is a plain word for one only beside its product', () => {
     const withMark = createLookup([
       meaning('403', { title: 'Forbidden' }),
@@ -211,7 +225,7 @@ describe('the lookup', () => {
   });
   it('leads from a situation to the page that tells which code to send, and from a number to the number', () => {
     assert.equal(first('an endless list of things')?.title, 'The list is too long to read');
-    assert.equal(first('413 endless list')?.mark, '413');
+    assert.equal(first('413 endless')?.mark, '413');
   });
   it('lists the numbers that begin with the digits typed so far, in order, each once', () => {
     assert.deepEqual(marks('4'), ['404', '413', '429', '431', '499']);
