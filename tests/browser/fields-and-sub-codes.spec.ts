@@ -31,12 +31,22 @@ test.describe('a sub-code', () => {
   }
 
   test('stands on the page of its status code, and leads to its row', async ({ page }) => {
+    await page.goto('/codes/530');
+    await page.getByRole('link', { name: /^1016/ }).click();
+    await expect(page).toHaveURL('/vendors/cloudflare/#1016');
+    await expect(page.getByRole('row', { name: /^1016/ })).toContainText('DNS');
+  });
+
+  test('is one click from a number for which many products have some', async ({ page }) => {
     await page.goto('/codes/404');
-    await page.getByRole('link', { name: /^404\.13/ }).click();
-    await expect(page).toHaveURL('/vendors/iis/#404.13');
+    await page
+      .getByRole('region', { name: 'Sub-codes of 404' })
+      .getByRole('link', { name: /^Microsoft IIS/ })
+      .click();
     await expect(page.getByRole('row', { name: /^404\.13/ })).toContainText(
       'maxAllowedContentLength',
     );
+    await expect(page.getByRole('row', { name: /^404\.13/ })).toBeVisible();
   });
 });
 
