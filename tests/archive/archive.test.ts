@@ -243,7 +243,9 @@ describe('a browser that opens a page of the archive from its folder', () => {
     await open('choose/index.html');
     await page.locator('main form input').fill('pagination');
     await expect(page.locator('.situations li:visible').first()).toContainText('part of a list');
-    assert.ok((await page.locator('.situations li:visible').count()) < 10);
+    await expect
+      .poll(() => page.locator('.situations li:visible').count(), { timeout: 10_000 })
+      .toBeLessThan(10);
     await open('codes/index.html');
     await page.locator('[data-list-filters] a[id]').first().click();
     await expect(page).toHaveURL(/#class=1xx$/);
