@@ -27,7 +27,10 @@ const kinds = ['symptom', 'choice'];
 const leastShare = { any: 0.6, judging: 0.9, ofProduct: 0.1 };
 /** How well a page fits that is about the number asked for only beside another. */
 const shareOfOther = 0.7;
-/** So much have the words beside the number to weigh together; less says only what the number is about. */
+/**
+ * So much have the words beside the number to weigh together, since less says only what the number is
+ * about: less is enough where a page has all of them, and of those beside the name of a product.
+ */
 const leastWeight = { any: 2.3, all: 1.5, ofProduct: 0.9 };
 /** Pages that differ by less than one part of so many fit as well as each other. */
 const steps = 50;
@@ -78,12 +81,11 @@ export function* prepareFit(entries: readonly LookupEntry[], termsOf: TermsOf): 
     const isFirst = ({ codes: [first = ''] }: LookupEntry) => codes.includes(first);
     return pages
       .filter((page) => answers(page) || page.judged?.some((code) => codes.includes(code)) === true)
-      .map((page) => ({
-        page,
-        size: words.get(page)?.size ?? 0,
-        share: shareOf(page, terms),
-        rank: shareOf(page, terms) * (isFirst(page) ? 1 : shareOfOther),
-      }))
+      .map((page) => {
+        const share = shareOf(page, terms);
+        const rank = share * (isFirst(page) ? 1 : shareOfOther);
+        return { page, size: words.get(page)?.size ?? 0, share, rank };
+      })
       .filter(
         ({ page, share }) =>
           (isTold && share >= (answers(page) ? leastShare.any : leastShare.judging)) ||

@@ -32,3 +32,14 @@ test('symptoms narrow by platform without a script', async ({ browser }) => {
   await expect(page.getByRole('heading', { name: /^Varnish/ })).toBeHidden();
   await page.close();
 });
+
+test('a number among many stays on one line on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/symptoms/wcf-413-401-415/');
+  const numbers = page.locator('.facts a').filter({ hasText: /^\d{3}$/ });
+  expect(await numbers.count()).toBeGreaterThan(4);
+  const lines = await numbers.evaluateAll((links) =>
+    links.map((link) => link.getClientRects().length),
+  );
+  expect(Math.max(...lines)).toBe(1);
+});
