@@ -43,6 +43,7 @@ export const querySets = {
   'queries.unseen-5': '',
   'queries.unseen-6': '',
   'queries.messages': '',
+  'queries.situations': '',
   'queries.ja-unseen': 'ja/',
   'queries.ja-unseen-2': 'ja/',
   'queries.ja-unseen-3': 'ja/',

@@ -7,6 +7,7 @@ import { listEntries } from './entries.ts';
 import type { LabelledLink } from './frame.ts';
 import type { Link } from './links.ts';
 import { oncePerLocale } from './remember.ts';
+import { listSymptoms } from './symptoms.ts';
 import { mapVendorNames } from './vendor-names.ts';
 
 /** One sub-code: what a product writes beside a status code to say which cause it was. */
@@ -41,8 +42,11 @@ export interface SubCodesOfNumber extends SubCodes {
   all: Link;
 }
 
-/** A sub-code on the page of its vendor, with links to its status codes. */
-export type LinkedSubCode = SubCode & { statusCodeLinks: LabelledLink[] };
+/** A sub-code on the page of its vendor, with links to its status codes and to what happens with it. */
+export type LinkedSubCode = SubCode & {
+  statusCodeLinks: LabelledLink[];
+  symptomLinks: LabelledLink[];
+};
 
 /** The sub-codes that come with one status code. */
 export interface SubCodeGroup {
@@ -111,11 +115,17 @@ export async function listSubCodesOfVendor(
 ): Promise<VendorSubCodes[]> {
   const { link } = await editionIn(locale);
   const numbers = await listCodes(locale);
+  const symptoms = await listSymptoms(locale);
   return (await listSubCodes(locale))
     .filter((list) => list.vendor === vendor)
     .map((list) => {
       const subCodes = list.subCodes.map((subCode) => ({
         ...subCode,
+        symptomLinks: symptoms
+          .filter(({ entry }) =>
+            entry.data.subCodes.some((own) => own.list === list.id && own.id === subCode.id),
+          )
+          .map(({ title, link: toSymptom }) => ({ label: title, ...toSymptom })),
         statusCodeLinks: subCode.statusCodes.map((code) => ({
           label: code,
           ...link({ kind: 'code', code }),

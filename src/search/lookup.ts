@@ -1,7 +1,8 @@
-import { prepareFit, type Fit } from './fitting-pages.ts';
+import { prepareFittingPages, surelyMeant, type FittingPages } from './fitting-pages.ts';
 import type { LookupEntry } from './lookup-entry.ts';
 import { prepareMessageFinder, type MessageFinder } from './message-finder.ts';
 import { numbersIn } from './numbers-in-query.ts';
+import type { Question } from './page-features.ts';
 import { createProducts } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
@@ -40,21 +41,20 @@ interface Beyond {
   query: string;
   /** Products in the query. */
   issuers: ReadonlySet<string>;
-  /** All words of the query that are no numbers; none where they only name a product. */
-  terms: readonly string[];
-  /** Those of them that name no product. */
-  beside: readonly string[];
-  /** Numbers of the query. */
-  codes: readonly string[];
+  /** What is asked of pages about what happens; no words where they only name a product. */
+  question: Question;
 }
 
-/** So many pages about what happens come before the number with which they have to do. */
-const mostFitting = 1;
+/** So many pages about what happens come next after the number with which they have to do. */
+const afterNumber = 2;
 
 /** Words that say what kind of page is meant, and nothing of which one. */
 const wordsForPages = new Set(
   'header headers field fields class classes list all vendor'.split(' '),
 );
+
+/** Words by which the difference of numbers is asked for, whatever else the query tells. */
+const difference = /\b(?:vs|versus|differences?)\b|違い|使い分け/i;
 
 /** A name in the form in which it is compared: `Retry-After` and `retry after` are one. */
 const squeeze = (name: string) => name.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, '');
@@ -77,13 +77,13 @@ export function createLookup(
   // What words are searched with is made when it is needed, since it takes the most time.
   const steps = {
     scores: () => prepareWordScores(described, words, termsOf),
-    fit: () => prepareFit(entries, termsOf),
+    fitting: () => prepareFittingPages(entries, termsOf),
     messages: () => prepareMessageFinder(all, termsOf),
   };
   let scores: WordScores | undefined;
   const wordScores = () => (scores ??= finish(steps.scores()));
-  let prepared: Fit | undefined;
-  const fit = () => (prepared ??= finish(steps.fit()));
+  let fitting: FittingPages | undefined;
+  const fittingPages = () => (fitting ??= finish(steps.fitting()));
   let messages: MessageFinder | undefined;
   const messageFinder = () => (messages ??= finish(steps.messages()));
   const meaningsOf = Map.groupBy(
@@ -156,9 +156,31 @@ export function createLookup(
         ? platforms.filter(isOfProductByTitle)
         : [];
     const pagesAsked = [...ofSubCodes, ...titled, ...ownPages];
+    const question: Question = { terms: told, beside: rest, codes, products: named };
+    const shares = () =>
+      new Map(
+        told.length === 0
+          ? []
+          : fittingPages()({ ...question, beside: told }).map(({ page, features }) => [
+              page,
+              features.told,
+            ]),
+      );
+    const marks = new Set([
+      ...ofSubCodes.flatMap(({ mark = '', issuer = '' }) => [
+        ...tokenize(mark),
+        ...named.flatMap(({ name, words }) => (name === issuer ? words : [])),
+      ]),
+    ]);
+    // Who tells more than a mark and its product wants to know what happened rather than what the mark is called.
+    const ofMarks = told.some((term) => !marks.has(term))
+      ? symptomsWithMark(pages, ofSubCodes).toSorted(
+          (a, b) => (shares().get(b) ?? 0) - (shares().get(a) ?? 0),
+        )
+      : [];
     const isSole =
       codes.length === 0
-        ? ofSubCodes.length === 1 ||
+        ? (ofSubCodes.length === 1 && ofMarks.length === 0) ||
           (titled.length === 1 &&
             (plain === squeeze(titled[0]?.title ?? '') || beside.length === 0)) ||
           (titled.length === 0 && ownPages.length + ofPlatforms.length === 1)
@@ -166,9 +188,13 @@ export function createLookup(
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
     const found = [
-      ...pagesAbout(pages, codes, rest.length > 0, (page) =>
-        told.length === 0 ? 0 : fit().shareOf(page, told),
+      ...pagesAbout(
+        pages,
+        codes,
+        rest.length > 0 && !difference.test(query),
+        (page) => shares().get(page) ?? 0,
       ),
+      ...ofMarks,
       ...ofSubCodes,
       ...firstOfCodes,
       ...titled,
@@ -191,22 +217,32 @@ export function createLookup(
     return {
       entries,
       sole: undefined,
-      beyond: { query: sought, issuers, terms, beside: rest, codes },
+      beyond: { query: sought, issuers, question: { ...question, terms } },
     };
   };
 
   const find = (query: string, codes?: readonly string[]): Found => {
     const { entries: named, sole, beyond } = byNumbersAndNames(query, codes);
     if (beyond === undefined) return { entries: named, sole };
-    const askedFirst = askedCodesFirst(beyond.codes);
-    const fitting = fit()
-      .fitting(beyond.terms, beyond.codes, beyond.beside, (page) => isAbout(page, beyond.issuers))
-      .slice(0, mostFitting);
+    const { codes: numbers, terms } = beyond.question;
+    const askedFirst = askedCodesFirst(numbers);
+    const fit = terms.length === 0 ? [] : fittingPages()(beyond.question);
+    const meant = named[0]?.kind === 'comparison' ? undefined : surelyMeant(fit, beyond.question);
     const scored = [...wordScores()(beyond.query, beyond.issuers)].sort(([, a], [, b]) => b - a);
-    const byWords = scored.map(([entry]) => entry);
-    const written = beyond.codes.length > 0 ? undefined : messageFinder()(query);
-    const first = written === undefined ? fitting : [written, ...fitting];
-    return { entries: [...new Set([...first, ...named, ...byWords])].map(askedFirst), sole };
+    const written = numbers.length > 0 ? undefined : messageFinder()(query);
+    const fitting = fit.map(({ page }) => page);
+    const found = [
+      ...(written ? [written] : []),
+      ...(meant ? [meant] : []),
+      // The number itself is what most people mean, and what happens with it next.
+      ...(numbers.length === 0 ? [] : [...named.slice(0, 1), ...fitting.slice(0, afterNumber)]),
+      ...named,
+      ...symptomsInOrder(
+        scored.map(([entry]) => entry),
+        fitting,
+      ),
+    ];
+    return { entries: [...new Set(found)].map(askedFirst), sole };
   };
   return Object.assign(find, {
     atOnce: (query: string, codes?: readonly string[]): Found | undefined => {
@@ -215,10 +251,21 @@ export function createLookup(
     },
     prepare: async () => {
       scores ??= await finishInSteps(steps.scores());
-      prepared ??= await finishInSteps(steps.fit());
+      fitting ??= await finishInSteps(steps.fitting());
       messages ??= await finishInSteps(steps.messages());
     },
   });
+}
+
+/** What is found, with the symptoms among it in the order in which they fit. */
+function symptomsInOrder(
+  found: readonly LookupEntry[],
+  fitting: readonly LookupEntry[],
+): LookupEntry[] {
+  const isSymptom = ({ kind }: LookupEntry) => kind === 'symptom';
+  const among = new Set(found.filter(isSymptom));
+  const ordered = new Set([...fitting.filter((page) => among.has(page)), ...among]).values();
+  return found.map((entry) => (isSymptom(entry) ? (ordered.next().value ?? entry) : entry));
 }
 
 /** Puts the numbers that are asked for before the others that a page answers. */
@@ -248,6 +295,20 @@ function isSymptomOf(
   namesProduct: (page: LookupEntry) => boolean,
 ): boolean {
   return page.kind === 'symptom' && isAnyOf(page.codes, asked) && namesProduct(page);
+}
+
+/** The symptoms whose title or words have one of the marks, `404.13`. */
+function symptomsWithMark(
+  pages: readonly LookupEntry[],
+  subCodes: readonly LookupEntry[],
+): LookupEntry[] {
+  const marks = new Set(subCodes.map(({ mark }) => mark));
+  const has = (text: string) => marksIn(text).some((word) => marks.has(word));
+  return subCodes.length === 0
+    ? []
+    : pages.filter(
+        ({ kind, title, names = [] }) => kind === 'symptom' && [title, ...names].some(has),
+      );
 }
 
 /** Whether a page itself says all that a query says beside its name: `squid proxy`. */
@@ -317,6 +378,10 @@ function isTitled(
   return codes.length === 0 && kind !== 'vendor' && words === squeeze(title);
 }
 
+/** What may be a mark in a text: words without what stands around them in a log. */
+const marksIn = (text: string): string[] =>
+  text.split(/[\s,:;()|/="'`]+/).map((word) => word.replace(/[-.]+$/, ''));
+
 /** A mark that is a word of any sentence, such as `Forbidden` or `Timeout`. */
 const isPlainWord = (mark: string) => /^[A-Z]?[a-z]{2,}$/.test(mark);
 
@@ -333,7 +398,7 @@ function subCodesIn(
   isOfProduct: (entry: LookupEntry) => boolean,
   isPhrase: (mark: string) => boolean,
 ): LookupEntry[] {
-  const words = query.split(/[\s,:;()|/="'`]+/).map((word) => word.replace(/-+$/, ''));
+  const words = marksIn(query);
   const inOneCase = words.map((word) => word.toLowerCase());
   return subCodes.filter((entry) => {
     const { mark = '' } = entry;

@@ -132,11 +132,15 @@ describe('the lookup', () => {
       meaning('502', { title: 'Bad Gateway' }),
       page('vendor', 'nginx', { issuer: 'nginx' }),
       page('symptom', story, { codes: ['502'], about: ['nginx'] }),
+      page('symptom', 'nginx answers 502: connection refused', {
+        codes: ['502'],
+        about: ['nginx'],
+      }),
     ]);
     const first = (query: string) => withSymptom(query).entries[0]?.title;
     assert.equal(first('nginx 502 upstream too large after login'), story);
-    assert.equal(first('nginx 502 upstream'), story);
-    assert.equal(first('502 upstream too large after login'), 'Bad Gateway');
+    assert.equal(first('nginx 502 upstream header'), story);
+    assert.equal(first('502 every time after login'), 'Bad Gateway');
     assert.equal(first('nginx 502 every morning'), 'Bad Gateway');
   });
   it('leads to the symptoms of a platform by its name alone', () => {
