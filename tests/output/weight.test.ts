@@ -18,7 +18,7 @@ const mostScript = 1_500;
 const mostBytesOfLookup = 70_000;
 
 /** Most bytes of a language of the site that a reader keeps on a device. */
-const mostBytesKept = 6_500_000;
+const mostBytesKept = 7_500_000;
 
 const pages = await readPages();
 const codePages = pages.filter(({ path }) => /\/codes\/\d{3}(\/|$)/.test(path));
