@@ -27,20 +27,22 @@ const rate = 0.3;
 /** How much a great weight is held back, so that no feature learns single questions by heart. */
 const restraint = 0.002;
 
-const candidates = await readQuestions();
-const halves = [0, 1].map((half) => candidates.filter((_, place) => place % 2 === half));
-const [first = [], second = []] = halves;
-const all = learn(candidates);
-console.log(
-  textTable(
-    ['feature', 'weight'],
-    Object.entries(all).map(([feature, weight]) => [feature, weight.toFixed(2)]),
-    'figures',
-  ),
-);
-console.log(`\n${String(candidates.length)} questions, right page first and in three:`);
-console.log(`kept back   ${placesOf(second, learn(first))}   ${placesOf(first, learn(second))}`);
-console.log(`learned     ${placesOf(candidates, all)}`);
+if (import.meta.main) {
+  const candidates = await readQuestions();
+  const halves = [0, 1].map((half) => candidates.filter((_, place) => place % 2 === half));
+  const [first = [], second = []] = halves;
+  const all = learn(candidates);
+  console.log(
+    textTable(
+      ['feature', 'weight'],
+      Object.entries(all).map(([feature, weight]) => [feature, weight.toFixed(2)]),
+      'figures',
+    ),
+  );
+  console.log(`\n${String(candidates.length)} questions, right page first and in three:`);
+  console.log(`kept back   ${placesOf(second, learn(first))}   ${placesOf(first, learn(second))}`);
+  console.log(`learned     ${placesOf(candidates, all)}`);
+}
 
 async function readQuestions(): Promise<Candidates[]> {
   const load = async (path: string): Promise<unknown> =>
