@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Locale } from '../i18n/languages.ts';
-import type { Choice } from '../schemas/choice.ts';
-import { codesOfSymptom, type Symptom } from '../schemas/symptom.ts';
+import { compareTexts } from '../domain/text-likeness.ts';
+import { codesOfChoice } from '../schemas/choice.ts';
+import { codesOfSymptom } from '../schemas/symptom.ts';
+import { isIdleTerm, tokenize } from '../search/tokenize.ts';
 import { listChoices, type ListedChoice } from './choice-list.ts';
 import { listComparisons, type ListedComparison } from './comparison-list.ts';
 import type { LabelledLink } from './frame.ts';
@@ -10,52 +12,59 @@ import { once } from './remember.ts';
 import { listSymptoms, type ListedSymptom } from './symptoms.ts';
 
 /*
- * What lies near what, where no file says so: a symptom and a situation that quotes its platform
- * with one of its codes; a symptom and a comparison that have two codes in common.
+ * What lies near what, where no file says so: a symptom and a situation that have a code in common and
+ * tell of like things; a symptom and a comparison that have two codes in common.
  */
 
-const mapPlatformOfPractice = once(
-  async (): Promise<ReadonlyMap<string, string | undefined>> =>
-    new Map((await getCollection('practices')).map(({ id, data }) => [id, data.platform])),
-);
+/** So many symptoms a situation has at most, and so like they have to be to it. */
+const mostOfChoice = 6;
+const leastLikeness = 0.12;
 
-/** Whether a situation tells what the platform of a symptom sends in it, with a code of the symptom. */
-function isAbout(
-  { practice }: Pick<Choice, 'practice'>,
-  symptom: Pick<Symptom, 'codes' | 'platforms'>,
-  platformOf: ReadonlyMap<string, string | undefined>,
-): boolean {
-  const codes = codesOfSymptom(symptom);
-  return practice.some((row) => {
-    const platform = platformOf.get(row.by);
-    return (
-      platform !== undefined &&
-      symptom.platforms.includes(platform) &&
-      row.codes.some((code) => codes.includes(code))
-    );
-  });
-}
+/** Words of a text that say something, numbers not. */
+const wordsOf = (...texts: readonly string[]) =>
+  tokenize(texts.join(' ')).filter((word) => !isIdleTerm(word) && !/^\d+$/.test(word));
 
-/** Situations that tell when the platform of a symptom sends its code. */
+/** Ids of the symptoms near each situation, by the id of the situation, the most like first. */
+const mapSymptomsNearChoices = once(async (): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const choices = await getCollection('choices');
+  const symptoms = await getCollection('symptoms');
+  const likeness = compareTexts([
+    ...choices.map(({ data }) => wordsOf(data.situation, ...data.also)),
+    ...symptoms.map(({ data }) => wordsOf(data.title, data.summary, ...data.also)),
+  ]);
+  return new Map(
+    choices.map((choice, place) => {
+      const codes = new Set(codesOfChoice(choice.data));
+      const near = symptoms
+        .map(({ id, data }, at) => ({
+          id,
+          likeness: codesOfSymptom(data).some((code) => codes.has(code))
+            ? likeness(place, choices.length + at)
+            : 0,
+        }))
+        .filter((symptom) => symptom.likeness >= leastLikeness)
+        .sort((one, other) => other.likeness - one.likeness || one.id.localeCompare(other.id));
+      return [choice.id, near.slice(0, mostOfChoice).map(({ id }) => id)];
+    }),
+  );
+});
+
+/** Situations that are about what a symptom tells of. */
 export async function choicesNearSymptom(
   locale: Locale,
-  { entry }: ListedSymptom,
+  { id }: ListedSymptom,
 ): Promise<ListedChoice[]> {
-  const platformOf = await mapPlatformOfPractice();
-  return (await listChoices(locale)).filter((choice) =>
-    isAbout(choice.entry.data, entry.data, platformOf),
-  );
+  const near = await mapSymptomsNearChoices();
+  return (await listChoices(locale)).filter(({ entry }) => near.get(entry.id)?.includes(id));
 }
 
-/** Symptoms on the platforms that a situation quotes, with the codes that they send in it. */
+/** Symptoms that tell what people see in a situation, the most like first. */
 export async function symptomsNearChoice(
   locale: Locale,
   { entry }: ListedChoice,
 ): Promise<ListedSymptom[]> {
-  const platformOf = await mapPlatformOfPractice();
-  return (await listSymptoms(locale)).filter((symptom) =>
-    isAbout(entry.data, symptom.entry.data, platformOf),
-  );
+  const byId = new Map((await listSymptoms(locale)).map((symptom) => [symptom.id, symptom]));
+  return ((await mapSymptomsNearChoices()).get(entry.id) ?? []).flatMap((id) => byId.get(id) ?? []);
 }
 
 function haveTwoInCommon(symptom: ListedSymptom, comparison: ListedComparison): boolean {

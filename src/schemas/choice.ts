@@ -111,3 +111,12 @@ export const choiceSchema = z
   });
 
 export type Choice = z.output<typeof choiceSchema>;
+
+/** Every code that a situation judges: to send, to defend or to avoid, each once. */
+export function codesOfChoice({
+  recommended,
+  alternatives,
+  avoid,
+}: Pick<Choice, 'recommended' | 'alternatives' | 'avoid'>): string[] {
+  return [...new Set([...recommended, ...alternatives, ...avoid].map(({ code }) => code))];
+}
