@@ -5,9 +5,8 @@ import type { Finding, Rule } from './rule.ts';
 export const practiceIsDocumented: Rule = {
   name: 'practice-is-documented',
   description:
-    'Every practice in a choice names a file under content/practice and one of its documents; every document is used; where practice is against the recommendation, the choice says so; a platform that a practice names exists.',
-  check: ({ choices, practices, platforms }) => {
-    const platformIds = new Set(platforms.map(({ id }) => id));
+    'Every practice in a choice names a file under content/practice and one of its documents; every document is used; where practice is against the recommendation, the choice says so.',
+  check: ({ choices, practices }) => {
     const known = new Map(practices.map(({ id, facts }) => [id, facts]));
     const used = new Set<string>();
     const findings: Finding[] = [];
@@ -35,7 +34,7 @@ export const practiceIsDocumented: Rule = {
       }
       findings.push(...silentContradictions(file, facts));
     }
-    return [...findings, ...unused(practices, used), ...strangers(practices, platformIds)];
+    return [...findings, ...unused(practices, used)];
   },
 };
 
@@ -70,21 +69,5 @@ function unused(practices: Content['practices'], used: ReadonlySet<string>): Fin
         remedy: 'Refer to it in practice of a choice, or remove it.',
         soughtIn: 'content/choices/*',
       })),
-  );
-}
-
-function strangers(practices: Content['practices'], platformIds: ReadonlySet<string>): Finding[] {
-  return practices.flatMap(({ file, facts: { platform } }) =>
-    platform === undefined || platformIds.has(platform)
-      ? []
-      : [
-          {
-            file,
-            field: 'platform',
-            found: `content/platforms/${platform}.yaml does not exist.`,
-            remedy: `Leave it out, or write one of ${[...platformIds].sort().join(', ')}.`,
-            soughtIn: `content/platforms/${platform}`,
-          },
-        ],
   );
 }

@@ -14,11 +14,6 @@ export const practiceSchema = z.strictObject({
     .describe(
       'What it is: a specification, a guideline for APIs, an API or service, a framework, a server or proxy.',
     ),
-  platform: text
-    .optional()
-    .describe(
-      'Id in `content/platforms`, whose symptoms then lead to the situations that quote it.',
-    ),
   documents: z
     .record(
       z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, {

@@ -27,15 +27,4 @@ describe(practiceIsDocumented.description, () => {
     assert.deepEqual(check(against, { disagreement: 'Zalando sends 422.' }), []);
     assert.deepEqual(check([{ ...row, codes: ['422', '409'] }]), []);
   });
-  it('refuses a platform that does not exist', () => {
-    const practice = practiceFile();
-    const [finding] = findingsOf(practiceIsDocumented, {
-      choices: [choiceFile({ practice: [{ by: 'zalando', document: 'errors', codes: ['409'] }] })],
-      practices: [{ ...practice, facts: { ...practice.facts, platform: 'none' } }],
-    });
-    assert.deepEqual(
-      [finding?.file, finding?.field],
-      ['content/practice/zalando.yaml', 'platform'],
-    );
-  });
 });
