@@ -6,7 +6,7 @@ import type { Question } from './page-features.ts';
 import { createProducts } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
-import { isIdle, queryTerms, tokenize } from './tokenize.ts';
+import { constantsIn, isIdle, queryTerms, tokenize } from './tokenize.ts';
 import { rememberTerms } from './remember-terms.ts';
 import { finish, finishInSteps } from './steps.ts';
 import { prepareWordScores, type WordScores } from './word-scores.ts';
@@ -156,12 +156,18 @@ export function createLookup(
         ? platforms.filter(isOfProductByTitle)
         : [];
     const pagesAsked = [...ofSubCodes, ...titled, ...ownPages];
-    const question: Question = { terms: told, beside: rest, codes, products: named };
+    const constants = constantsIn(query);
+    const question: Question = {
+      terms: [...told, ...constants],
+      beside: [...rest, ...constants],
+      codes,
+      products: named,
+    };
     const shares = () =>
       new Map(
         told.length === 0
           ? []
-          : fittingPages()({ ...question, beside: told }).map(({ page, features }) => [
+          : fittingPages()({ ...question, beside: question.terms }).map(({ page, features }) => [
               page,
               features.told,
             ]),
@@ -213,7 +219,7 @@ export function createLookup(
     // Beside a number, only other words than the product's lead to further things.
     const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
     // A product and a number tell of nothing that happens.
-    const terms = rest.length > 0 ? told : [];
+    const terms = rest.length > 0 ? question.terms : [];
     return {
       entries,
       sole: undefined,
