@@ -163,26 +163,28 @@ export function createLookup(
       codes,
       products: named,
     };
-    const shares = () =>
-      new Map(
+    let shares: ReadonlyMap<LookupEntry, number> | undefined;
+    /** Part of what the query tells that a page has. */
+    const shareOf = (page: LookupEntry) => {
+      shares ??= new Map(
         told.length === 0
           ? []
-          : fittingPages()({ ...question, beside: question.terms }).map(({ page, features }) => [
-              page,
-              features.told,
+          : fittingPages()({ ...question, beside: question.terms }).map((one) => [
+              one.page,
+              one.features.told,
             ]),
       );
-    const marks = new Set([
-      ...ofSubCodes.flatMap(({ mark = '', issuer = '' }) => [
+      return shares.get(page) ?? 0;
+    };
+    const marks = new Set(
+      ofSubCodes.flatMap(({ mark = '', issuer = '' }) => [
         ...tokenize(mark),
         ...named.flatMap(({ name, words }) => (name === issuer ? words : [])),
       ]),
-    ]);
+    );
     // Who tells more than a mark and its product wants to know what happened rather than what the mark is called.
     const ofMarks = told.some((term) => !marks.has(term))
-      ? symptomsWithMark(pages, ofSubCodes).toSorted(
-          (a, b) => (shares().get(b) ?? 0) - (shares().get(a) ?? 0),
-        )
+      ? symptomsWithMark(pages, ofSubCodes).toSorted((a, b) => shareOf(b) - shareOf(a))
       : [];
     const isSole =
       codes.length === 0
@@ -194,12 +196,7 @@ export function createLookup(
           rest.length === 0 &&
           (issuers.size === 0 || firstOfCodes.some(isOfProduct));
     const found = [
-      ...pagesAbout(
-        pages,
-        codes,
-        rest.length > 0 && !difference.test(query),
-        (page) => shares().get(page) ?? 0,
-      ),
+      ...pagesAbout(pages, codes, rest.length > 0 && !difference.test(query), shareOf),
       ...ofMarks,
       ...ofSubCodes,
       ...firstOfCodes,
