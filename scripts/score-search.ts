@@ -42,6 +42,8 @@ export const querySets = {
   'queries.unseen-4': '',
   'queries.unseen-5': '',
   'queries.unseen-6': '',
+  'queries.unseen-7': '',
+  'queries.unseen-8': '',
   'queries.messages': '',
   'queries.situations': '',
   'queries.ja-unseen': 'ja/',
@@ -49,6 +51,7 @@ export const querySets = {
   'queries.ja-unseen-3': 'ja/',
   'queries.ja-unseen-4': 'ja/',
   'queries.ja-unseen-5': 'ja/',
+  'queries.ja-unseen-6': 'ja/',
 } as const;
 
 export type QuerySet = keyof typeof querySets;
