@@ -8,12 +8,13 @@ import { readFile } from 'node:fs/promises';
 import type { FurtherLookupFile, LookupFile } from '../src/search/lookup-file.ts';
 import { numbersIn } from '../src/search/numbers-in-query.ts';
 import { unpackEntries } from '../src/search/packed-entries.ts';
-import { preparePageFeatures, type PageFeatures } from '../src/search/page-features.ts';
+import { fitOf, preparePageFeatures, type PageFeatures } from '../src/search/page-features.ts';
 import { createProducts } from '../src/search/products.ts';
 import { normalizeQuery } from '../src/search/query.ts';
+import { questionIn } from '../src/search/question.ts';
 import { rememberTerms } from '../src/search/remember-terms.ts';
 import { finish } from '../src/search/steps.ts';
-import { queryTerms, tokenize } from '../src/search/tokenize.ts';
+import { tokenize } from '../src/search/tokenize.ts';
 import { textTable } from './terminal/text-table.ts';
 
 type Feature = keyof PageFeatures;
@@ -56,26 +57,19 @@ async function readQuestions(): Promise<Candidates[]> {
     query: string;
     expect: string[];
   }[];
-  return questions.map(({ query, expect }) => {
-    const products = productsIn(tokenize(normalizeQuery(query)));
-    const named = new Set(products.flatMap(({ words }) => words));
-    const terms = queryTerms(normalizeQuery(query), lookup.words).filter(
-      (term) => !/^\d+$/.test(term),
+  return questions.map(({ query: typed, expect }) => {
+    const query = normalizeQuery(typed);
+    const question = questionIn(
+      query,
+      numbersIn(typed).codes,
+      productsIn(tokenize(query)),
+      lookup.words,
     );
-    const beside = terms.filter((term) => !named.has(term));
-    const { codes } = numbersIn(query);
-    return [...featuresOf({ terms, beside, codes, products })].map(([{ href }, features]) => ({
+    return [...featuresOf(question)].map(([{ href }, features]) => ({
       features,
       isRight: expect.includes(href.replace(/^\/|\/$/g, '')),
     }));
   });
-}
-
-function fitOf(weights: Weights, features: PageFeatures): number {
-  return (Object.keys(features) as Feature[]).reduce(
-    (sum, name) => sum + weights[name] * features[name],
-    0,
-  );
 }
 
 /** Raises the likelihood of the right pages among the candidates of each question (softmax), by gradient ascent with momentum. */
@@ -89,7 +83,7 @@ function learn(questions: readonly Candidates[]): Weights {
   for (let round = 1; round <= rounds; round += 1) {
     const gradient = zero();
     for (const pages of answered) {
-      const odds = pages.map(({ features }) => Math.exp(fitOf(weights, features)));
+      const odds = pages.map(({ features }) => Math.exp(fitOf(features, weights)));
       const whole = odds.reduce((sum, one) => sum + one, 0);
       const right = odds.reduce((sum, one, at) => sum + (pages[at]?.isRight ? one : 0), 0);
       for (const [at, { features, isRight }] of pages.entries()) {
@@ -114,7 +108,7 @@ function learn(questions: readonly Candidates[]): Weights {
 function placesOf(questions: readonly Candidates[], weights: Weights): string {
   const places = questions.map((pages) =>
     pages
-      .toSorted((a, b) => fitOf(weights, b.features) - fitOf(weights, a.features))
+      .toSorted((a, b) => fitOf(b.features, weights) - fitOf(a.features, weights))
       .findIndex(({ isRight }) => isRight),
   );
   const share = (most: number) =>

@@ -1,5 +1,6 @@
 import type { LookupEntry } from './lookup-entry.ts';
-import { preparePageFeatures, type PageFeatures, type Question } from './page-features.ts';
+import { fitOf, preparePageFeatures, type PageFeatures } from './page-features.ts';
+import type { Question } from './question.ts';
 import type { TermsOf } from './remember-terms.ts';
 import type { Steps } from './steps.ts';
 
@@ -39,14 +40,8 @@ export function* prepareFittingPages(
   const featuresOf = yield* preparePageFeatures(entries, termsOf);
   return (question) =>
     [...featuresOf(question)]
-      .map(([page, features]) => ({ page, features, fit: fitOf(features) }))
+      .map(([page, features]) => ({ page, features, fit: fitOf(features, featureWeights) }))
       .sort((a, b) => b.fit - a.fit);
-}
-
-const names = Object.keys(featureWeights) as (keyof PageFeatures)[];
-
-function fitOf(features: PageFeatures): number {
-  return names.reduce((sum, name) => sum + featureWeights[name] * features[name], 0);
 }
 
 /** The best page is the surer meant the farther the next one is behind, up to so much. */

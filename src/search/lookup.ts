@@ -2,11 +2,11 @@ import { prepareFittingPages, surelyMeant, type FittingPages } from './fitting-p
 import type { LookupEntry } from './lookup-entry.ts';
 import { prepareMessageFinder, type MessageFinder } from './message-finder.ts';
 import { numbersIn } from './numbers-in-query.ts';
-import type { Question } from './page-features.ts';
 import { createProducts } from './products.ts';
 import { noQuestionWords, withoutQuestionWords, type QuestionWords } from './question-words.ts';
 import { normalizeQuery } from './query.ts';
-import { constantsIn, isIdle, queryTerms, tokenize } from './tokenize.ts';
+import { questionIn, wordsForPages, type Question } from './question.ts';
+import { isIdle, tokenize } from './tokenize.ts';
 import { rememberTerms } from './remember-terms.ts';
 import { finish, finishInSteps } from './steps.ts';
 import { prepareWordScores, type WordScores } from './word-scores.ts';
@@ -47,11 +47,6 @@ interface Beyond {
 
 /** So many pages about what happens come next after the number with which they have to do. */
 const afterNumber = 2;
-
-/** Words that say what kind of page is meant, and nothing of which one. */
-const wordsForPages = new Set(
-  'header headers field fields class classes list all vendor'.split(' '),
-);
 
 /** Words by which the difference of numbers is asked for, whatever else the query tells. */
 const difference = /\b(?:vs|versus|differences?)\b|違い|使い分け/i;
@@ -127,10 +122,9 @@ export function createLookup(
       return { entries: firstOfCodes, sole: undefined };
     }
 
+    const question = questionIn(query, codes, named, words);
     /** What the query says beside numbers, and beside products as well. */
-    const told = queryTerms(query, words).filter((term) => !/^\d+$/.test(term));
-    const productWords = new Set(named.flatMap(({ words }) => words));
-    const rest = told.filter((term) => !productWords.has(term) && !wordsForPages.has(term));
+    const { terms: told, beside: rest } = question;
     const plain = squeeze(
       withoutQuestionWords(query, words)
         .toLowerCase()
@@ -156,20 +150,13 @@ export function createLookup(
         ? platforms.filter(isOfProductByTitle)
         : [];
     const pagesAsked = [...ofSubCodes, ...titled, ...ownPages];
-    const constants = constantsIn(query);
-    const question: Question = {
-      terms: [...told, ...constants],
-      beside: [...rest, ...constants],
-      codes,
-      products: named,
-    };
     let shares: ReadonlyMap<LookupEntry, number> | undefined;
     /** Part of what the query tells that a page has. */
     const shareOf = (page: LookupEntry) => {
       shares ??= new Map(
         told.length === 0
           ? []
-          : fittingPages()({ ...question, beside: question.terms }).map((one) => [
+          : fittingPages()({ ...question, beside: told }).map((one) => [
               one.page,
               one.features.told,
             ]),
@@ -216,7 +203,7 @@ export function createLookup(
     // Beside a number, only other words than the product's lead to further things.
     const sought = codes.length > 0 || asked.subCode !== undefined ? rest.join(' ') : query;
     // A product and a number tell of nothing that happens.
-    const terms = rest.length > 0 ? question.terms : [];
+    const terms = rest.length > 0 ? told : [];
     return {
       entries,
       sole: undefined,

@@ -1,19 +1,9 @@
 import type { LookupEntry } from './lookup-entry.ts';
 import { createNameLikeness } from './name-likeness.ts';
-import type { Product } from './products.ts';
+import type { Question } from './question.ts';
 import type { TermsOf } from './remember-terms.ts';
 import type { Steps } from './steps.ts';
 import { constantsIn, weightOf } from './tokenize.ts';
-
-/** What a query asks of pages about what happens. */
-export interface Question {
-  /** Its words, numbers not. */
-  terms: readonly string[];
-  /** Those of them that name no product. */
-  beside: readonly string[];
-  codes: readonly string[];
-  products: readonly Product[];
-}
 
 /** What a page has of a question, each from 0 to 1. */
 export interface PageFeatures {
@@ -85,9 +75,9 @@ export function* preparePageFeatures(
   yield;
   const likenessTo = createNameLikeness(names, tells);
 
-  return ({ terms, beside, codes, products }) => {
+  return ({ terms, beside, constants, codes, products }) => {
     // Where there is more than the name of a product, whose pages they are is asked for by itself.
-    const words = [...new Set(beside.length > 0 ? beside : terms)];
+    const words = [...new Set([...(beside.length > 0 ? beside : terms), ...constants])];
     const whole = words.reduce((sum, term) => sum + tells(term), 0);
     const told = new Map<number, number>();
     for (const term of words) {
@@ -130,6 +120,17 @@ export function* preparePageFeatures(
       }),
     );
   };
+}
+
+/** How well a page fits a question, by what each feature counts. */
+export function fitOf(
+  features: PageFeatures,
+  weights: Readonly<Record<keyof PageFeatures, number>>,
+): number {
+  return (Object.keys(features) as (keyof PageFeatures)[]).reduce(
+    (sum, name) => sum + weights[name] * features[name],
+    0,
+  );
 }
 
 const isNumber = (term: string) => /^\d+$/.test(term);

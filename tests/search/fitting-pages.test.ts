@@ -16,6 +16,7 @@ const nginx = { name: 'nginx', words: ['nginx'] };
 const question = {
   terms: ['too', 'big', 'header'],
   beside: ['too', 'big', 'header'],
+  constants: [],
   codes: ['502'],
 };
 
